@@ -1,0 +1,75 @@
+/**
+ * Every message that Sidelight's parts send to each other: name → call. `platform/messages.ts`
+ * derives sender and receiver from these tables, so that the two sides cannot differ.
+ * All are one-shot messages: ports would be cut when a page enters the back/forward cache.
+ */
+import type { PageKind } from '../core/article/record.ts';
+import type { ClaimView, EntityView, Language } from '../core/dataset/views.ts';
+import type { Reason } from '../core/detection/mention.ts';
+import type { Passage, Why } from '../core/matching/match.ts';
+
+/** From a page's content script (or an extension page) to the background. */
+export interface BackgroundCalls {
+  /** Claims about an entity, those that bear on the passage first. */
+  claims(request: ClaimsRequest): ClaimsReply;
+  /** The number of mentions on the sender's page changed; shown on the badge of the sender's tab. */
+  counted(request: { readonly mentions: number }): void;
+  /** Whether the host is among the bundled news sites. */
+  listed(request: { readonly host: string; readonly path: string }): boolean;
+}
+
+/** From the background, the popup or a tool to a page's content script. */
+export interface PageCalls {
+  state(): PageState;
+  /** Run on this page although no setting asks for it, until it is left. */
+  run(): PageState;
+  /** Move to the next or previous mention; announces the position. */
+  step(request: { readonly direction: 'next' | 'previous' }): PageState;
+  /** Open the card of the current mention (or the next) and move focus into it. */
+  openCard(): PageState;
+}
+
+export interface ClaimsRequest {
+  readonly entity: string;
+  readonly passage: Passage;
+  readonly language: Language;
+  /** Position in the ranked list, and how many to send. */
+  readonly offset: number;
+  readonly limit: number;
+}
+
+export interface ClaimsReply {
+  readonly entity: EntityView;
+  readonly claims: readonly (ClaimView & { readonly bears: boolean; readonly why: readonly Why[] })[];
+  /** How many claims bear on the passage, and how many there are about the entity. */
+  readonly bearing: number;
+  readonly total: number;
+}
+
+/** What a content script says of its page. */
+export interface PageState {
+  readonly status:
+    | { readonly kind: 'running' }
+    | { readonly kind: 'idle'; readonly because: 'off' | 'not-news' | 'not-asked' };
+  readonly site: string;
+  readonly pageKind: PageKind;
+  readonly title: string | null;
+  /** Marked mentions by entity id. */
+  readonly counts: Readonly<Record<string, number>>;
+  /** The mention last stepped to, from 1; null before the first step. */
+  readonly position: { readonly at: number; readonly of: number } | null;
+  /** What was left alone, grouped by surface and sense, most frequent first. */
+  readonly leftAlone: readonly LeftAlone[];
+  /** True until the first scan of the whole page has ended. */
+  readonly reading: boolean;
+  /** Main-thread time that Sidelight has used on this page, in milliseconds. */
+  readonly spent: number;
+}
+
+export interface LeftAlone {
+  readonly surface: string;
+  readonly entity: string;
+  readonly sense: string;
+  readonly count: number;
+  readonly reasons: readonly Reason[];
+}
