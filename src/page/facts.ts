@@ -1,0 +1,107 @@
+import type { PageFacts } from '../core/article/record.ts';
+
+/** Longest text of a fact, in UTF-16 units; nothing that names a person or a date is longer. */
+const LONGEST_FACT = 300;
+const MOST_FACTS = 200;
+/** Paragraphs counted before the count no longer says anything new. */
+const MOST_PARAGRAPHS = 500;
+const PARAGRAPH_LENGTH = 80;
+
+const BYLINES = [
+  '[rel~="author"]',
+  '[itemprop~="author"]',
+  '[class*="byline" i]',
+  '[class*="author" i]',
+  '[data-testid*="byline" i]',
+  '[data-testid*="author" i]',
+  'address',
+].join();
+
+/**
+ * Collects what a page says of itself, without judging it: nothing is parsed, changed or waited
+ * for. Runs in a live page and on a parsed document without layout.
+ */
+export function collectFacts(document: Document): PageFacts {
+  return {
+    url: addressOf(document),
+    title: document.title,
+    lang: document.documentElement.getAttribute('lang') || null,
+    jsonLd: [...document.querySelectorAll('script[type="application/ld+json" i]')].map(
+      (script) => script.textContent ?? '',
+    ),
+    meta: metaOf(document),
+    canonical: document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') || null,
+    microdata: microdataOf(document),
+    headings: textsOf(document, 'h1'),
+    times: [...document.querySelectorAll('time[datetime]')]
+      .slice(0, MOST_FACTS)
+      .map((time) => time.getAttribute('datetime') ?? ''),
+    bylines: textsOf(document, BYLINES),
+    articles: document.querySelectorAll('article').length,
+    paragraphs: countParagraphs(document),
+  };
+}
+
+function addressOf(document: Document): string | null {
+  const address = document.URL;
+  return typeof address === 'string' && /^https?:/.test(address) ? address : null;
+}
+
+function metaOf(document: Document): PageFacts['meta'] {
+  const found: { name: string; content: string }[] = [];
+  for (const meta of document.querySelectorAll('meta[content]')) {
+    const name =
+      meta.getAttribute('name') ?? meta.getAttribute('property') ?? meta.getAttribute('itemprop');
+    if (name) found.push({ name: name.toLowerCase(), content: meta.getAttribute('content') ?? '' });
+  }
+  return found;
+}
+
+function microdataOf(document: Document): PageFacts['microdata'] {
+  const found: { type: string; prop: string; value: string }[] = [];
+  for (const item of document.querySelectorAll('[itemtype] [itemprop], [itemtype][itemprop]')) {
+    const type = item.parentElement?.closest('[itemtype]')?.getAttribute('itemtype');
+    const prop = item.getAttribute('itemprop');
+    if (!type || !prop) continue;
+    const value = itemValue(item);
+    if (value !== '' && value.length <= LONGEST_FACT) found.push({ type, prop, value });
+    if (found.length >= MOST_FACTS) break;
+  }
+  const types = [...document.querySelectorAll('[itemtype]')].slice(0, MOST_FACTS);
+  for (const item of types) {
+    found.push({ type: item.getAttribute('itemtype') ?? '', prop: '', value: '' });
+  }
+  return found;
+}
+
+/** The value of a microdata property: the attribute that HTML gives the element for it, or its text. */
+function itemValue(item: Element): string {
+  const attribute = ['content', 'datetime', 'href', 'src'].find((name) => item.hasAttribute(name));
+  return attribute ? (item.getAttribute(attribute) ?? '') : shortText(item);
+}
+
+function textsOf(document: Document, selector: string): readonly string[] {
+  const texts: string[] = [];
+  for (const element of document.querySelectorAll(selector)) {
+    const text = shortText(element);
+    if (text !== '' && text.length <= LONGEST_FACT) texts.push(text);
+    if (texts.length >= MOST_FACTS) break;
+  }
+  return texts;
+}
+
+function shortText(element: Element): string {
+  return (element.textContent ?? '')
+    .slice(0, 8 * LONGEST_FACT)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function countParagraphs(document: Document): number {
+  let count = 0;
+  for (const paragraph of document.querySelectorAll('p')) {
+    if ((paragraph.textContent ?? '').trim().length >= PARAGRAPH_LENGTH) count++;
+    if (count >= MOST_PARAGRAPHS) break;
+  }
+  return count;
+}

@@ -1,0 +1,186 @@
+import { BlockBuilder, pointAt, type BlockOwner, type TextBlock } from './block-text.ts';
+import type { Flow, FlowOf } from './text-flow.ts';
+
+export interface ReadOptions {
+  /** Blocks below the root as well, or only the root's own text. Default `subtree`. */
+  readonly extent?: 'subtree' | 'own';
+}
+
+/** Nodes read between two pauses. */
+const NODES_PER_PAUSE = 256;
+
+/**
+ * Longest text of one block, in UTF-16 units; a longer one is cut between two words. Pages made by
+ * hand stay far below it: it bounds the cost of one block on pages that are not.
+ */
+export const LONGEST_BLOCK = 65_536;
+
+const ELEMENT = 1;
+const TEXT = 3;
+const FRAGMENT = 11;
+
+/** What is being read: children still to come, and what they belong to. */
+interface Frame {
+  readonly owner: BlockOwner;
+  readonly flow: Flow;
+  readonly list: readonly Node[] | null;
+  index: number;
+  next: Node | null;
+}
+
+/**
+ * Reads the text of `root` in reading order, block by block, through open shadow roots and their
+ * slots. Yields null now and then where no block is ready, so that a caller can pause. Each step's
+ * work is bounded, whatever the page; nesting is followed without recursion.
+ */
+export function* readBlocks(
+  root: Element,
+  flowOf: FlowOf,
+  { extent = 'subtree' }: ReadOptions = {},
+): Generator<TextBlock | null, void, undefined> {
+  const builder = new BlockBuilder();
+  const stack: Frame[] = [enter(root, ownerOf(root), 'block')];
+  let sincePause = 0;
+  for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
+    if (++sincePause > NODES_PER_PAUSE) {
+      sincePause = 0;
+      yield null;
+    }
+    const node = step(frame);
+    if (!node) {
+      stack.pop();
+      if (frame.flow === 'block') yield* ready(builder, frame.owner);
+      else if (frame.flow === 'inline-box') builder.endWord();
+    } else if (isText(node)) {
+      yield* takeText(builder, node, frame.owner);
+    } else if (isElement(node)) {
+      const flow = flowOf(node);
+      if (flow === 'object') builder.endWord();
+      if (flow === 'block' || flow === 'break') yield* ready(builder, frame.owner);
+      const inner = descend(node, flow, frame.owner, builder, extent);
+      if (inner) stack.push(inner);
+    }
+  }
+}
+
+/**
+ * The range of the page that `start` to `end` of the block's text came from; null where the page
+ * has changed since, or where the text runs across the border of a shadow root.
+ */
+export function rangeOf(block: TextBlock, start: number, end: number): Range | null {
+  const from = pointAt(block.pieces, start);
+  const last = pointAt(block.pieces, end - 1);
+  if (!from || !last || !from.node.isConnected || !last.node.isConnected) return null;
+  const range = from.node.ownerDocument.createRange();
+  try {
+    range.setStart(from.node, from.offset);
+    range.setEnd(last.node, last.offset + 1);
+  } catch {
+    // The node's text became shorter than it was when the block was read.
+    return null;
+  }
+  return range.startContainer === from.node ? range : null;
+}
+
+/** The parent as the page shows it: through the slot for slotted nodes, the host for a root's. */
+export function shownParent(node: Node): Element | null {
+  if ((isElement(node) || isText(node)) && node.assignedSlot) return node.assignedSlot;
+  const parent = node.parentNode;
+  if (!parent) return null;
+  if (isElement(parent)) return parent;
+  return isShadowRoot(parent) ? parent.host : null;
+}
+
+function descend(
+  element: Element,
+  flow: Flow,
+  owner: BlockOwner,
+  builder: BlockBuilder,
+  extent: 'subtree' | 'own',
+): Frame | null {
+  if (flow === 'inline') return enter(element, owner, flow);
+  if (flow === 'inline-box') {
+    builder.endWord();
+    return enter(element, owner, flow);
+  }
+  if (flow !== 'block' || extent === 'own') return null;
+  return enter(element, innerOwner(element, owner), flow);
+}
+
+function* takeText(
+  builder: BlockBuilder,
+  node: Text,
+  owner: BlockOwner,
+): Generator<TextBlock | null, void, undefined> {
+  const data = node.data;
+  let from = 0;
+  while (from < data.length) {
+    from = builder.take(node, data, from);
+    if (builder.length >= LONGEST_BLOCK) yield* ready(builder, owner);
+    else if (from < data.length) yield null;
+  }
+}
+
+function* ready(
+  builder: BlockBuilder,
+  owner: BlockOwner,
+): Generator<TextBlock | null, void, undefined> {
+  const block = builder.finish(owner);
+  if (block) yield block;
+}
+
+function enter(element: Element, owner: BlockOwner, flow: Flow): Frame {
+  const assigned = assignedNodes(element);
+  const first = (element.shadowRoot ?? element).firstChild;
+  return { owner, flow, list: assigned, index: 0, next: assigned ? null : first };
+}
+
+function step(frame: Frame): Node | null {
+  if (frame.list) return frame.list[frame.index++] ?? null;
+  const node = frame.next;
+  frame.next = node?.nextSibling ?? null;
+  return node;
+}
+
+function assignedNodes(element: Element): readonly Node[] | null {
+  if (element.localName !== 'slot') return null;
+  // Parsers without a layout know the tag but not the method.
+  const slot = element as Element & Partial<Pick<HTMLSlotElement, 'assignedNodes'>>;
+  const nodes = slot.assignedNodes?.() ?? [];
+  return nodes.length > 0 ? nodes : null;
+}
+
+function ownerOf(root: Element): BlockOwner {
+  let lang: string | null = null;
+  let heading = false;
+  for (let element: Element | null = root; element; element = shownParent(element)) {
+    lang ??= element.getAttribute('lang');
+    heading ||= isHeading(element);
+  }
+  return { element: root, lang: lang || null, kind: heading ? 'heading' : 'text' };
+}
+
+function innerOwner(element: Element, outer: BlockOwner): BlockOwner {
+  const lang = element.getAttribute('lang');
+  return {
+    element,
+    lang: lang === null ? outer.lang : lang || null,
+    kind: outer.kind === 'heading' || isHeading(element) ? 'heading' : 'text',
+  };
+}
+
+function isHeading(element: Element): boolean {
+  return /^h[1-6]$/.test(element.localName) || element.getAttribute('role') === 'heading';
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === ELEMENT;
+}
+
+function isShadowRoot(node: Node): node is ShadowRoot {
+  return node.nodeType === FRAGMENT && 'host' in node;
+}
+
+function isText(node: Node): node is Text {
+  return node.nodeType === TEXT;
+}
