@@ -1,0 +1,80 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { collectFacts } from '../../../src/page/facts.ts';
+
+function factsOf(head: string, body = '', attributes = '') {
+  const page = `<!doctype html><html ${attributes}><head>${head}</head><body>${body}</body></html>`;
+  return collectFacts(parseHTML(page).document);
+}
+
+describe('facts of a page', () => {
+  it('are empty for an empty page', () => {
+    expect(factsOf('')).toEqual({
+      url: null,
+      title: '',
+      lang: null,
+      jsonLd: [],
+      meta: [],
+      canonical: null,
+      microdata: [],
+      headings: [],
+      times: [],
+      bylines: [],
+      articles: 0,
+      paragraphs: 0,
+    });
+  });
+
+  it('hold meta tags by name, property or itemprop, in order', () => {
+    const { meta } = factsOf(
+      '<meta name="Author" content="A"><meta property="og:type" content="article">' +
+        '<meta itemprop="datePublished" content="2026-01-02"><meta charset="utf-8">',
+    );
+    expect(meta).toEqual([
+      { name: 'author', content: 'A' },
+      { name: 'og:type', content: 'article' },
+      { name: 'datepublished', content: '2026-01-02' },
+    ]);
+  });
+
+  it('hold linked data unparsed, broken or not', () => {
+    const { jsonLd } = factsOf('<script type="application/ld+json">{"@type": </script>');
+    expect(jsonLd).toEqual(['{"@type": ']);
+  });
+
+  it('hold headings, times, bylines, language and address', () => {
+    const facts = factsOf(
+      '<title>Page</title><link rel="canonical" href="/a">',
+      '<article><h1>A <em>headline</em></h1><p class="byline">By  Ana Diaz</p>' +
+        `<time datetime="2026-01-02T03:04Z"></time><p>${'long '.repeat(20)}</p></article>`,
+      'lang="en-GB"',
+    );
+    expect(facts).toMatchObject({
+      title: 'Page',
+      lang: 'en-GB',
+      canonical: '/a',
+      headings: ['A headline'],
+      times: ['2026-01-02T03:04Z'],
+      bylines: ['By Ana Diaz'],
+      articles: 1,
+      paragraphs: 1,
+    });
+  });
+
+  it('hold microdata with the value that its element carries', () => {
+    const { microdata } = factsOf(
+      '',
+      '<div itemscope itemtype="https://schema.org/NewsArticle"><b itemprop="headline">T</b>' +
+        '<time itemprop="datePublished" datetime="2026-01-02">today</time></div>',
+    );
+    expect(microdata).toEqual([
+      { type: 'https://schema.org/NewsArticle', prop: 'headline', value: 'T' },
+      { type: 'https://schema.org/NewsArticle', prop: 'datePublished', value: '2026-01-02' },
+      { type: 'https://schema.org/NewsArticle', prop: '', value: '' },
+    ]);
+  });
+
+  it('leave out what is too long to be a name', () => {
+    expect(factsOf('', `<p class="author">${'x'.repeat(5000)}</p>`).bylines).toEqual([]);
+  });
+});

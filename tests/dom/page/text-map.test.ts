@@ -1,0 +1,221 @@
+import fc from 'fast-check';
+import { parseHTML } from 'linkedom';
+import { afterEach, describe, expect, it } from 'vitest';
+import { pointAt, type TextBlock } from '../../../src/page/block-text.ts';
+import { tagFlow } from '../../../src/page/text-flow.ts';
+import { LONGEST_BLOCK, rangeOf, readBlocks } from '../../../src/page/text-map.ts';
+
+afterEach(() => document.body.replaceChildren());
+
+function blocksOf(root: Element = document.body): readonly TextBlock[] {
+  return [...readBlocks(root, tagFlow)].filter((block) => block !== null);
+}
+
+function textsOf(html: string): readonly string[] {
+  document.body.innerHTML = html;
+  return blocksOf().map((block) => block.text);
+}
+
+describe('what makes a block', () => {
+  it.each([
+    ['inline elements flow together', '<p>Palan<b>t<i>i</i></b>r wins</p>', ['Palantir wins']],
+    ['block elements part', '<div>one<p>two</p>three</div>', ['one', 'two', 'three']],
+    ['a line break parts', '<p>ICE<br>agents</p>', ['ICE', 'agents']],
+    ['table cells part', '<table><tr><td>AWS</td><td>Azure</td></tr></table>', ['AWS', 'Azure']],
+    ['list items part', '<ul><li>AWS<li>Azure</ul>', ['AWS', 'Azure']],
+    ['a script does not part a word', '<p>Palan<script>x</script>tir</p>', ['Palantir']],
+    ['a comment does not part a word', '<p>Palan<!-- x -->tir</p>', ['Palantir']],
+    ['a hint for breaking does not part a word', '<p>Palan<wbr>tir</p>', ['Palantir']],
+    ['an image parts a word', '<p>AWS<img alt="">News</p>', ['AWS News']],
+    ['a superscript note parts a word', '<p>AWS<sup>1</sup> grew</p>', ['AWS 1 grew']],
+    ['an image before a mark adds no space', '<p>AWS<img alt="">’s</p>', ['AWS’s']],
+    ['white space alone is no block', '<div> \n <p>x</p> \t </div>', ['x']],
+  ])('%s', (_, html, texts) => {
+    expect(textsOf(html)).toEqual(texts);
+  });
+
+  it.each([
+    ['script', '<script>ICE</script>'],
+    ['style', '<style>ICE</style>'],
+    ['noscript', '<noscript>ICE</noscript>'],
+    ['template', '<template>ICE</template>'],
+    ['textarea', '<textarea>ICE</textarea>'],
+    ['select', '<select><option>ICE</option></select>'],
+    ['code', '<code>ICE</code>'],
+    ['pre', '<pre>ICE</pre>'],
+    ['svg', '<svg><text>ICE</text></svg>'],
+    ['an editable element', '<div contenteditable>ICE</div>'],
+    ['a hidden element', '<div hidden>ICE</div>'],
+    ['what is hidden from assistive technology', '<div aria-hidden="true"><p>ICE</p></div>'],
+    ['a closed dialog', '<dialog>ICE</dialog>'],
+  ])('leaves out %s', (_, html) => {
+    expect(textsOf(`<p>before</p>${html}<p>after</p>`)).toEqual(['before', 'after']);
+  });
+
+  it('reads an element that says it is not editable', () => {
+    expect(textsOf('<p contenteditable="false">ICE</p>')).toEqual(['ICE']);
+  });
+
+  it('names the element, the language in force and headings', () => {
+    document.body.innerHTML =
+      '<section lang="de"><h2><a><span>Eis</span></a></h2><p lang="en">Ice</p><p lang="">?</p></section>';
+    expect(blocksOf().map(({ element, lang, kind }) => [element.localName, lang, kind])).toEqual([
+      ['h2', 'de', 'heading'],
+      ['p', 'en', 'text'],
+      ['p', null, 'text'],
+    ]);
+  });
+
+  it('takes language and heading from above the root that it is given', () => {
+    document.body.innerHTML = '<div lang="es" role="heading"><p>Hielo</p></div>';
+    const paragraph = document.querySelector('p');
+    expect(blocksOf(paragraph!)[0]).toMatchObject({ lang: 'es', kind: 'heading' });
+  });
+
+  it('reads only the own text of the root where asked', () => {
+    document.body.innerHTML = '<div>one <b>two</b><p>three</p>four</div>';
+    const own = [...readBlocks(document.querySelector('div')!, tagFlow, { extent: 'own' })];
+    expect(own.map((block) => block?.text)).toEqual(['one two', 'four']);
+  });
+});
+
+describe('shadow roots', () => {
+  it('reads open roots, with slotted text where the slot stands', () => {
+    document.body.innerHTML = '<p>Mr <x-name>Palantir</x-name> spoke</p>';
+    const host = document.querySelector('x-name')!;
+    host.attachShadow({ mode: 'open' }).innerHTML = '<b>at </b><slot></slot>';
+    expect(blocksOf().map((block) => block.text)).toEqual(['Mr at Palantir spoke']);
+  });
+
+  it('reads the fallback of an empty slot and leaves closed roots alone', () => {
+    document.body.innerHTML = '<x-open></x-open><x-closed></x-closed>';
+    document.querySelector('x-open')!.attachShadow({ mode: 'open' }).innerHTML =
+      '<p><slot>ICE</slot></p>';
+    document.querySelector('x-closed')!.attachShadow({ mode: 'closed' }).innerHTML = '<p>AWS</p>';
+    expect(blocksOf().map((block) => block.text)).toEqual(['ICE']);
+  });
+
+  it('gives no range across the border of a root', () => {
+    document.body.innerHTML = '<p>Palan<x-end></x-end></p>';
+    document.querySelector('x-end')!.attachShadow({ mode: 'open' }).textContent = 'tir';
+    const [block] = blocksOf();
+    expect(block?.text).toBe('Palantir');
+    expect(rangeOf(block!, 0, 8)).toBeNull();
+  });
+});
+
+describe('characters that do not count', () => {
+  it.each([
+    ['white space is collapsed', 'a \n\t b', 'a b'],
+    ['other spaces become plain', 'ICE\u00a0agents\u2009now', 'ICE agents now'],
+    ['soft hyphens vanish', 'Palan\u00adtir', 'Palantir'],
+    ['zero-width characters vanish', 'Pa\u200blan\u200ct\u200dir\ufeff', 'Palantir'],
+    ['marks of direction vanish', '\u200ePalantir\u200f \u2066x\u2069', 'Palantir x'],
+    ['spaces around what vanishes are one', 'a \u200b\ufeff b', 'a b'],
+    ['ligatures stay', 'o\ufb03ce', 'o\ufb03ce'],
+  ])('%s', (_, text, expected) => {
+    const paragraph = document.body.appendChild(document.createElement('p'));
+    paragraph.textContent = text;
+    expect(blocksOf()[0]?.text).toBe(expected);
+  });
+});
+
+const character = fc.constantFrom(
+  ...['a', 'I', 'C', 'E', ' ', '\n', '\u00a0', '\u00ad', '\u200b', '\ufeff', '’', 'é', '😀', '.'],
+);
+const fragment = fc.array(character, { maxLength: 8 }).map((list) => list.join(''));
+
+/** Fills the paragraph with the fragments, each alone or inside inline elements. */
+function fill(paragraph: Element, parts: readonly (readonly [string, number])[]): void {
+  for (const [text, depth] of parts) {
+    let place = paragraph;
+    for (let at = 0; at < depth; at++) {
+      place = place.appendChild(document.createElement(at % 2 ? 'i' : 'a'));
+    }
+    place.append(document.createTextNode(text));
+  }
+}
+
+describe('for any text', () => {
+  const parts = fc.array(fc.tuple(fragment, fc.nat({ max: 3 })), { maxLength: 12 });
+
+  it('is the same however it is split into nodes and inline elements', () => {
+    fc.assert(
+      fc.property(parts, (split) => {
+        const whole = document.createElement('p');
+        whole.textContent = split.map(([text]) => text).join('');
+        const pieces = document.createElement('p');
+        fill(pieces, split);
+        expect(blocksOf(pieces).map((block) => block.text)).toEqual(
+          blocksOf(whole).map((block) => block.text),
+        );
+      }),
+    );
+  });
+
+  it('has an offset in the page for each of its characters', () => {
+    fc.assert(
+      fc.property(parts, (split) => {
+        const paragraph = document.createElement('p');
+        fill(paragraph, split);
+        for (const block of blocksOf(paragraph)) {
+          for (let at = 0; at < block.text.length; at++) {
+            const point = pointAt(block.pieces, at);
+            const character = point?.node.data[point.offset] ?? '';
+            expect(/\s/.test(character) ? ' ' : character).toBe(block.text[at]);
+          }
+        }
+      }),
+    );
+  });
+});
+
+describe('ranges', () => {
+  it('cover the same text in the page', () => {
+    document.body.innerHTML = '<p>The \n <a>Palan\u00ad<b>tir</b></a> contract</p>';
+    const [block] = blocksOf();
+    const start = block!.text.indexOf('Palantir');
+    expect(rangeOf(block!, start, start + 8)?.toString()).toBe('Palan\u00adtir');
+  });
+
+  it('are null once the page has taken the text away or shortened it', () => {
+    document.body.innerHTML = '<p>about <b>Palantir</b></p>';
+    const [block] = blocksOf();
+    const node = document.querySelector('b')!.firstChild as Text;
+    node.data = 'P';
+    expect(rangeOf(block!, 6, 14)).toBeNull();
+    node.parentElement!.remove();
+    expect(rangeOf(block!, 6, 14)).toBeNull();
+  });
+});
+
+describe('extreme pages', () => {
+  it('cuts a giant text between words and loses none of it', () => {
+    const paragraph = document.body.appendChild(document.createElement('p'));
+    const text = 'word '.repeat(60_000).trim();
+    paragraph.textContent = text;
+    const blocks = blocksOf();
+    expect(blocks.every((block) => block.text.length < LONGEST_BLOCK + 10_000)).toBe(true);
+    expect(blocks.map((block) => block.text).join(' ')).toBe(text);
+  });
+
+  it('reads a giant text without a space, and one that is nothing but space', () => {
+    const paragraph = document.body.appendChild(document.createElement('p'));
+    paragraph.textContent = 'x'.repeat(1_000_000);
+    expect(blocksOf().reduce((sum, block) => sum + block.text.length, 0)).toBe(1_000_000);
+    paragraph.textContent = ' \u200b\n'.repeat(500_000);
+    expect(blocksOf()).toEqual([]);
+  });
+
+  it('follows deep nesting without recursion and pauses on the way', () => {
+    const { document: parsed } = parseHTML('<html><body></body></html>');
+    let place: Element = parsed.body;
+    for (let depth = 0; depth < 10_000; depth++) {
+      place = place.appendChild(parsed.createElement('span'));
+    }
+    place.textContent = 'Palantir';
+    const steps = [...readBlocks(parsed.body, tagFlow)];
+    expect(steps.filter((step) => step !== null).map((block) => block.text)).toEqual(['Palantir']);
+    expect(steps.filter((step) => step === null).length).toBeGreaterThan(30);
+  });
+});
