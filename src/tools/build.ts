@@ -1,0 +1,7 @@
+/** `npm run build`: the dataset's compiled files, then the extension for both browsers. */
+import { runSteps } from './steps/run.ts';
+import { BUILDS, DATASET_WRITE } from './steps/suites.ts';
+
+const dataset = await runSteps([DATASET_WRITE]);
+const { failed } = dataset.failed > 0 ? dataset : await runSteps(BUILDS);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,43 @@
+/** What `check`, `test` and `build` consist of. */
+import { join } from 'node:path';
+import { binary, buildFolder, ROOT } from './project.ts';
+import type { Step } from './run.ts';
+
+/** The dataset's rules, and that its compiled files are fresh. */
+export const DATASET_CHECK = tool('dataset', ['--check']);
+
+/** Everything that needs no browser and no build, apart from the tests. */
+export const STATIC_CHECKS: readonly Step[] = [
+  DATASET_CHECK,
+  { name: 'extension types', command: binary('wxt'), args: ['prepare'] },
+  { name: 'types', command: binary('tsc'), args: ['--noEmit'] },
+  { name: 'types of core', command: binary('tsc'), args: ['--noEmit', '-p', 'src/core'] },
+  { name: 'lint', command: binary('oxlint'), args: [] },
+  { name: 'format', command: binary('prettier'), args: ['--check', '--log-level=warn', '.'] },
+  { name: 'unused code', command: binary('knip'), args: [] },
+];
+
+/** Writes the compiled dataset. */
+export const DATASET_WRITE = tool('dataset', []);
+
+/** The production builds of both browsers. */
+export const BUILDS: readonly Step[] = [
+  { name: 'build for Chromium', command: binary('wxt'), args: ['build'] },
+  { name: 'build for Firefox', command: binary('wxt'), args: ['build', '-b', 'firefox'] },
+];
+
+/** Mozilla's own check of the Firefox build. */
+export const STORE_LINT: Step = {
+  name: 'store lint of the Firefox build',
+  command: binary('web-ext'),
+  args: ['lint', '--source-dir', buildFolder('firefox'), '--no-config-discovery'],
+};
+
+/** One of the programs beside this folder, run by the Node that runs us. */
+function tool(name: string, args: readonly string[]): Step {
+  return {
+    name: [name, ...args].join(' '),
+    command: process.execPath,
+    args: [join(ROOT, 'src', 'tools', `${name}.ts`), ...args],
+  };
+}
