@@ -7,6 +7,7 @@ import type { PageKind } from '../core/article/record.ts';
 import type { ClaimView, EntityView, Language } from '../core/dataset/views.ts';
 import type { Reason } from '../core/detection/mention.ts';
 import type { Passage, Why } from '../core/matching/match.ts';
+import type { SiteState } from '../core/settings/settings.ts';
 
 /** From a page's content script (or an extension page) to the background. */
 export interface BackgroundCalls {
@@ -16,6 +17,8 @@ export interface BackgroundCalls {
   counted(request: { readonly mentions: number }): void;
   /** Whether the host is among the bundled news sites. */
   listed(request: { readonly host: string; readonly path: string }): boolean;
+  /** Sets what the person wants on a site; false when the browser could not store it. */
+  setSite(request: { readonly site: string; readonly state: SiteState }): boolean;
 }
 
 /** From the background, the popup or a tool to a page's content script. */
@@ -40,7 +43,10 @@ export interface ClaimsRequest {
 
 export interface ClaimsReply {
   readonly entity: EntityView;
-  readonly claims: readonly (ClaimView & { readonly bears: boolean; readonly why: readonly Why[] })[];
+  readonly claims: readonly (ClaimView & {
+    readonly bears: boolean;
+    readonly why: readonly Why[];
+  })[];
   /** How many claims bear on the passage, and how many there are about the entity. */
   readonly bearing: number;
   readonly total: number;

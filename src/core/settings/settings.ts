@@ -1,0 +1,52 @@
+import { coveringSite } from '../sites/site.ts';
+
+/** What a person has set. `sites` keys are site keys (`core/sites`); a key covers its subdomains. */
+export interface Settings {
+  /** The most specific entry that covers a host wins. */
+  readonly sites: Readonly<Record<string, 'always' | 'off'>>;
+  /** Run on every page that declares itself a news article; needs access to all sites. */
+  readonly everywhere: boolean;
+  readonly markStyle: 'underline' | 'background' | 'none';
+  /** Which mentions are marked: every one, the first in each block, or the first on the page. */
+  readonly density: 'every' | 'block' | 'page';
+  /** Ids of entities that are not marked. */
+  readonly entitiesOff: readonly string[];
+  /** Show the number of mentions on the toolbar button. */
+  readonly badge: boolean;
+  /** How long the pointer rests on a mark before the card shows: 100 to 2000 milliseconds. */
+  readonly dwell: number;
+}
+
+export type SiteState = 'always' | 'off' | 'default';
+
+export const defaultSettings: Settings = {
+  sites: {},
+  everywhere: false,
+  markStyle: 'underline',
+  density: 'block',
+  entitiesOff: [],
+  badge: true,
+  dwell: 300,
+};
+
+/** Shortest and longest dwell time, in milliseconds. */
+export const dwellLimits = { least: 100, most: 2000 } as const;
+
+/** What a person has set for the site of this host, by the most specific entry. */
+export function siteState(settings: Settings, host: string): SiteState {
+  const site = coveringSite(settings.sites, host);
+  return (site === null ? undefined : settings.sites[site]) ?? 'default';
+}
+
+/**
+ * The `sites` entries after one site is set. `default` removes the entry; where a wider entry
+ * would then still rule the site, the caller sees it in `siteState`.
+ */
+export function withSite(
+  sites: Settings['sites'],
+  site: string,
+  state: SiteState,
+): Settings['sites'] {
+  const others = Object.fromEntries(Object.entries(sites).filter(([key]) => key !== site));
+  return state === 'default' ? others : { ...others, [site]: state };
+}

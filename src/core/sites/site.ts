@@ -1,0 +1,80 @@
+/**
+ * Sites as people speak of them. A site key is a host in lower case without a leading "www." and
+ * without a trailing dot; it stands for that host and all its subdomains.
+ */
+
+/** A bundled news site; `paths` (such as `/news/*`) narrows it to a part of the domain. */
+export interface ListedSite {
+  readonly domain: string;
+  readonly paths?: readonly string[] | undefined;
+}
+
+/** The site key of a host name, such as `nytimes.com` for `www.nytimes.com`. */
+export function siteOf(host: string): string {
+  const bare = plainHost(host);
+  return bare.startsWith('www.') && bare.indexOf('.', 4) > 0 ? bare.slice(4) : bare;
+}
+
+/** Whether `host` is `domain` or one of its subdomains. */
+export function covers(domain: string, host: string): boolean {
+  const bare = plainHost(host);
+  return bare === domain || (bare.endsWith(`.${domain}`) && !isAddress(bare));
+}
+
+/** The most specific of the keys of `entries` that covers the host, or null. */
+export function coveringSite(
+  entries: Readonly<Record<string, unknown>>,
+  host: string,
+): string | null {
+  let rest = siteOf(host);
+  for (;;) {
+    if (Object.hasOwn(entries, rest)) return rest;
+    const dot = rest.indexOf('.');
+    if (dot < 0 || isAddress(rest)) return null;
+    rest = rest.slice(dot + 1);
+  }
+}
+
+/** Whether a page at this host and path (beginning with "/") lies on one of the listed sites. */
+export function isListed(sites: readonly ListedSite[], host: string, path: string): boolean {
+  return sites.some(
+    (site) =>
+      covers(site.domain, host) &&
+      (site.paths === undefined || site.paths.some((pattern) => pathMatches(pattern, path))),
+  );
+}
+
+/** The match patterns of a listed site, as extension manifests write them. */
+export function listedPatterns(site: ListedSite): readonly string[] {
+  return (site.paths ?? ['/*']).map((path) => `*://*.${site.domain}${path}`);
+}
+
+/** The match pattern of a site that a person added; numeric addresses have no subdomains. */
+export function sitePattern(site: string): string {
+  return isAddress(site) ? `*://${site}/*` : `*://*.${site}/*`;
+}
+
+/** Whether a value has the shape of a site key: a host name or a numeric address, without a port. */
+export function isSiteKey(value: string): boolean {
+  return (
+    value.length <= 253 &&
+    value === siteOf(value) &&
+    (isAddress(value) ||
+      /^[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?(\.[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?)*$/.test(value))
+  );
+}
+
+function plainHost(host: string): string {
+  const lower = host.toLowerCase();
+  return lower.endsWith('.') ? lower.slice(0, -1) : lower;
+}
+
+function isAddress(host: string): boolean {
+  return /^(\d{1,3}(\.\d{1,3}){3}|\[[0-9a-f:.]+\])$/.test(host);
+}
+
+/** Paths use match-pattern rules: "*" stands for any characters. */
+function pathMatches(pattern: string, path: string): boolean {
+  const parts = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${parts.join('.*')}$`, 's').test(path);
+}

@@ -1,0 +1,104 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import {
+  changeSettings,
+  changeSite,
+  defaultSettings,
+  loadSettings,
+  settingsKey,
+  watchSettings,
+  type Settings,
+} from '../../../src/platform/settings.ts';
+import { installLocks } from './locks.ts';
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  installLocks();
+});
+afterEach(() => vi.restoreAllMocks());
+
+const stored = async (): Promise<unknown> =>
+  (await fakeBrowser.storage.local.get(settingsKey))[settingsKey];
+
+describe('settings', () => {
+  it('are the defaults, with nothing stored, on the first day', async () => {
+    expect(await loadSettings()).toEqual({ settings: defaultSettings, faults: [] });
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+  });
+
+  it('keep only what differs from the defaults', async () => {
+    await changeSettings({ dwell: 500, badge: true });
+    expect(await stored()).toEqual({ version: 1, values: { dwell: 500 } });
+  });
+
+  it('leave nothing behind when everything is back at its default', async () => {
+    await changeSettings({ dwell: 500 });
+    await changeSettings({ dwell: 300 });
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+  });
+
+  it('lose no change when many are made at once', async () => {
+    const sites = Array.from({ length: 20 }, (_, at) => `site${at}.example`);
+    await Promise.all(sites.map((site) => changeSite(site, 'off')));
+    const { settings } = await loadSettings();
+    expect(Object.keys(settings.sites)).toEqual(sites);
+  });
+
+  it('take a site back to the default', async () => {
+    await changeSite('news.example', 'always');
+    await changeSite('news.example', 'default');
+    expect((await loadSettings()).settings.sites).toEqual({});
+  });
+
+  it('replace a corrupt value by its default and say so, and keep the others', async () => {
+    await fakeBrowser.storage.local.set({
+      [settingsKey]: { version: 1, values: { dwell: 'soon', badge: false } },
+    });
+    expect(await loadSettings()).toEqual({
+      settings: { ...defaultSettings, badge: false },
+      faults: [{ kind: 'field', field: 'dwell' }],
+    });
+  });
+
+  it('of a newer version stay untouched until the person changes something', async () => {
+    const newer = { version: 9, values: { dwell: 900, hue: 3 } };
+    await fakeBrowser.storage.local.set({ [settingsKey]: newer });
+    expect(await loadSettings()).toEqual({
+      settings: defaultSettings,
+      faults: [{ kind: 'newer', version: 9 }],
+    });
+    expect(await stored()).toEqual(newer);
+    await changeSettings({ badge: false });
+    expect(await stored()).toEqual({ version: 1, values: { badge: false } });
+  });
+
+  it('are the defaults, with a fault, when storage does not answer', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('disk'));
+    expect(await loadSettings()).toEqual({
+      settings: defaultSettings,
+      faults: [{ kind: 'storage' }],
+    });
+    expect(await changeSettings({ badge: false })).toEqual({ ok: false, reason: 'storage' });
+  });
+
+  it('say so when a change could not be stored, and work again afterwards', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('full'));
+    expect(await changeSettings({ badge: false })).toEqual({ ok: false, reason: 'storage' });
+    expect((await changeSettings({ badge: false })).ok).toBe(true);
+  });
+
+  it('reach every watcher until its signal is aborted', async () => {
+    const stop = new AbortController();
+    const seen: Settings[] = [];
+    watchSettings(stop.signal, (settings) => seen.push(settings));
+    await changeSettings({ dwell: 700 });
+    await fakeBrowser.storage.local.set({ other: 1 });
+    expect(seen.map((settings) => settings.dwell)).toEqual([700]);
+    stop.abort();
+    await changeSettings({ dwell: 800 });
+    expect(seen).toHaveLength(1);
+    watchSettings(stop.signal, (settings) => seen.push(settings));
+    await changeSettings({ dwell: 900 });
+    expect(seen).toHaveLength(1);
+  });
+});
