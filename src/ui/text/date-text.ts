@@ -1,0 +1,57 @@
+/** Dates of reduced precision and periods, as people read them. */
+import type { WordMessages } from './messages.ts';
+
+interface Period {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** `2026` → `2026`, `2026-01` → `January 2026`, `2026-01-15` → `15 January 2026`; other text as it is. */
+export function dateText(words: WordMessages, date: string): string {
+  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date);
+  if (parts === null) return date;
+  const [, year, month, day] = parts;
+  if (month === undefined) return year ?? date;
+  const time = Date.parse(`${year}-${month}-${day ?? '01'}T00:00:00Z`);
+  if (Number.isNaN(time)) return date;
+  return new Intl.DateTimeFormat(words.locale, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    ...(day === undefined ? {} : { day: 'numeric' }),
+  }).format(time);
+}
+
+/**
+ * A period in as few words as are true: whole months and years lose their days
+ * (`2018-01-01` to `2023-07-31` → `2018 – July 2023`), one day stays one day. Null when both ends are open.
+ */
+export function periodText(words: WordMessages, period: Period | null): string | null {
+  if (period === null) return null;
+  const { from, to } = period;
+  if (from !== null && from === to) return dateText(words, from);
+  const end = to === null ? null : withoutLast(to);
+  if (from === null) return end === null ? null : words.until(dateText(words, end));
+  if (end === null) return words.from(dateText(words, withoutFirst(from)));
+  const short = withoutFirst(from);
+  // "2018 – June 2018" would read oddly, so that a start within the end's year keeps its month.
+  const start = end !== short && end.startsWith(short) ? from.slice(0, end.length) : short;
+  if (start === end) return dateText(words, start);
+  return words.range(dateText(words, start), dateText(words, end));
+}
+
+/** The year of a date, or null: `2026-01` → `2026`. */
+export function yearText(date: string | null): string | null {
+  return date === null ? null : (/^\d{4}/.exec(date)?.[0] ?? null);
+}
+
+function withoutFirst(date: string): string {
+  return date.replace(/-01-01$/, '').replace(/-01$/, '');
+}
+
+function withoutLast(date: string): string {
+  if (date.endsWith('-12-31')) return date.slice(0, 4);
+  const [year, month, day] = date.split('-').map(Number);
+  if (year === undefined || month === undefined || day === undefined) return date;
+  return new Date(Date.UTC(year, month, 0)).getUTCDate() === day ? date.slice(0, 7) : date;
+}

@@ -1,0 +1,228 @@
+/**
+ * The tables of all text that people see. One table per place, so that the content script carries
+ * only what a card says; a language is one module that exports each of them.
+ */
+import type { Basis, Relation, SourceKind, Standing } from '../../core/dataset/records.ts';
+
+/** How a language writes numbers, dates and lists, and the words that every place shares. */
+export interface WordMessages {
+  /** BCP 47 tag that `Intl` formats with. */
+  readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** Puts a term between the language's quotation marks. */
+  quoted(term: string): string;
+  /** `from – to`, both already written out. */
+  range(from: string, to: string): string;
+  from(date: string): string;
+  until(date: string): string;
+  readonly standing: Readonly<Record<Standing, string>>;
+  /** What each standing means, in one sentence. */
+  readonly standingMeaning: Readonly<Record<Standing, string>>;
+  readonly relation: Readonly<Record<Relation, string>>;
+  readonly sourceKind: Readonly<Record<SourceKind, string>>;
+  /** How a source was checked, in one sentence. */
+  readonly basis: Readonly<Record<Basis, string>>;
+  /** The same in one or two words, for a chip; empty where nothing needs saying. */
+  readonly basisShort: Readonly<Record<Basis, string>>;
+  copyOf(publisher: string, title: string): string;
+  readonly noDate: string;
+  readonly opensInNewTab: string;
+  readonly reason: ReasonMessages;
+  readonly why: WhyMessages;
+}
+
+/** Phrases for the reasons of detection; each can stand in a list or after a colon. */
+export interface ReasonMessages {
+  readonly fullName: string;
+  introduced(name: string): string;
+  namedOnPage(name: string): string;
+  before(words: string): string;
+  after(words: string): string;
+  readonly cue: Readonly<
+    Record<'sentence' | 'block' | 'page' | 'title' | 'host', (words: string) => string>
+  >;
+  otherEntities(names: string, count: number): string;
+  readonly form: Readonly<
+    Record<'capitals' | 'lower-case' | 'ticker' | 'unit' | 'part-of-name', string>
+  >;
+  readonly pageSense: string;
+  readonly noEvidence: string;
+}
+
+/** Phrases for why a claim bears on a passage. */
+export interface WhyMessages {
+  entities(names: string): string;
+  products(names: string): string;
+  terms(words: string): string;
+  figure(text: string): string;
+}
+
+export interface CardMessages {
+  /** Accessible name of the card. */
+  title(name: string): string;
+  readonly close: string;
+  readonly pin: string;
+  readonly unpin: string;
+  readonly pinHint: string;
+  readonly loading: string;
+  readonly onParagraph: string;
+  general(name: string): string;
+  /** Says that nothing fits the paragraph, before the general claims. */
+  noneFits(name: string, total: number): string;
+  fit(bearing: number, total: number): string;
+  more(count: number, name: string): string;
+  readonly loadingMore: string;
+  readonly moreFailed: string;
+  all(total: number): string;
+  empty(name: string): string;
+  readonly updated: string;
+  readonly reload: string;
+  readonly noAnswer: string;
+  readonly retry: string;
+  readonly limits: string;
+  answers(by: readonly string[]): string;
+  sources(count: number): string;
+  readonly detail: string;
+  readonly fits: string;
+  readonly whyMarked: string;
+  readAs(surface: string, name: string): string;
+  readonly offHere: string;
+  offHereHint(site: string): string;
+  descriptionFrom(publisher: string): string;
+  reviewed(date: string): string;
+  /** Position of a mention, for the live region. */
+  position(name: string, at: number, of: number): string;
+}
+
+export interface PopupMessages {
+  readonly name: string;
+  onSite(site: string): string;
+  readonly asking: string;
+  readonly reading: string;
+  readonly mentions: string;
+  countOf(count: number): string;
+  readonly none: string;
+  readonly entityOff: string;
+  readonly nothing: string;
+  readonly nothingHint: string;
+  leftAlone(count: number, surface: string): string;
+  readsAs(sense: string): string;
+  readonly unclear: string;
+  leftAloneMore(count: number): string;
+  readonly next: string;
+  position(at: number, of: number): string;
+  offHere(site: string): string;
+  readonly offHereHint: string;
+  readonly turnOn: string;
+  readonly unreadable: string;
+  readonly unreadableHint: string;
+  readonly notAsked: string;
+  readonly notAskedHint: string;
+  readonly notNews: string;
+  readonly notNewsHint: string;
+  readonly withheld: string;
+  withheldHint(site: string): string;
+  readonly allow: string;
+  readonly noAnswer: string;
+  readonly noAnswerHint: string;
+  readonly run: string;
+  always(site: string): string;
+  readonly alwaysHint: string;
+  readonly everywhere: string;
+  readonly everywhereHint: string;
+  readonly askingPermission: string;
+  readonly refused: string;
+  readonly granted: string;
+  readonly options: string;
+  claimsOf(date: string): string;
+}
+
+export interface OptionsMessages {
+  readonly title: string;
+  readonly lead: string;
+  readonly saved: string;
+  notSaved(reason: string): string;
+  readonly faultsTitle: string;
+  fault(field: string): string;
+  readonly faultNewer: string;
+  readonly fields: Readonly<
+    Record<
+      'sites' | 'everywhere' | 'markStyle' | 'density' | 'entitiesOff' | 'badge' | 'dwell',
+      string
+    >
+  >;
+  readonly marks: string;
+  readonly previewLabel: string;
+  readonly preview: readonly string[];
+  readonly markStyle: Readonly<Record<'underline' | 'background' | 'none', string>>;
+  readonly markStyleHint: Readonly<Record<'underline' | 'background' | 'none', string>>;
+  readonly densityLabel: string;
+  readonly density: Readonly<Record<'every' | 'block' | 'page', string>>;
+  readonly entities: string;
+  readonly entitiesHint: string;
+  readonly sites: string;
+  sitesHint(bundled: number): string;
+  readonly noSites: string;
+  readonly siteColumn: string;
+  readonly stateColumn: string;
+  readonly always: string;
+  readonly off: string;
+  stateOf(site: string): string;
+  remove(site: string): string;
+  readonly removeShort: string;
+  readonly addLabel: string;
+  readonly addPlaceholder: string;
+  readonly addAlways: string;
+  readonly addOff: string;
+  readonly addInvalid: string;
+  addRefused(site: string): string;
+  readonly everywhere: string;
+  readonly everywhereHint: string;
+  readonly askingPermission: string;
+  readonly refused: string;
+  readonly behaviour: string;
+  readonly dwell: string;
+  readonly dwellHint: string;
+  dwellValue(ms: number): string;
+  readonly badge: string;
+  readonly badgeHint: string;
+  readonly keysLink: string;
+  readonly keysHint: string;
+}
+
+export interface WelcomeMessages {
+  readonly title: string;
+  readonly lead: string;
+  readonly exampleTitle: string;
+  readonly exampleHint: string;
+  /** The example's paragraph; `{0}`, `{1}` … stand for the names given beside it. */
+  readonly exampleText: string;
+  readonly exampleNote: string;
+  readonly whatTitle: string;
+  readonly what: readonly { readonly title: string; readonly text: string }[];
+  readonly standingTitle: string;
+  readonly neverTitle: string;
+  readonly never: readonly string[];
+  sitesTitle(count: number): string;
+  readonly sitesLead: string;
+  readonly searchSites: string;
+  sitesFound(count: number): string;
+  readonly elsewhere: string;
+  readonly keysTitle: string;
+  readonly keysLead: string;
+  readonly keys: Readonly<Record<'next' | 'previous' | 'open' | 'close', string>>;
+  readonly keyUnset: string;
+  readonly pinTitle: string;
+  readonly pin: readonly string[];
+  readonly options: string;
+  claimsOf(claims: number, sources: number, date: string): string;
+}
+
+/** Everything that a language has to say. */
+export interface Messages {
+  readonly words: WordMessages;
+  readonly card: CardMessages;
+  readonly popup: PopupMessages;
+  readonly options: OptionsMessages;
+  readonly welcome: WelcomeMessages;
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { Reason } from '../../../../src/core/detection/mention.ts';
+import type { Why } from '../../../../src/core/matching/match.ts';
+import { words } from '../../../../src/ui/text/en.ts';
+import {
+  type Names,
+  reasonText,
+  sentenceCase,
+  whyText,
+} from '../../../../src/ui/text/reason-text.ts';
+
+const names: Names = {
+  entity: (id) => ({ moon: 'Moon Agency', sun: 'Sun Works' })[id] ?? null,
+  sense: () => null,
+};
+
+describe('reasonText', () => {
+  const table: readonly (readonly [Reason, string])[] = [
+    [{ kind: 'full-name' }, 'the full name is written out'],
+    [{ kind: 'introduced', name: 'Moon Agency (MA)' }, 'the page introduces “Moon Agency (MA)”'],
+    [{ kind: 'named-on-page', name: 'Moon Agency' }, '“Moon Agency” stands elsewhere on the page'],
+    [{ kind: 'beside', side: 'after', words: 'agents' }, '“agents” follows'],
+    [{ kind: 'beside', side: 'before', words: 'NYSE' }, '“NYSE” stands before it'],
+    [
+      { kind: 'cue', where: 'sentence', words: ['visa', 'border', 'raid'] },
+      'the same sentence has “visa”, “border” and “raid”',
+    ],
+    [{ kind: 'cue', where: 'block', words: ['visa'] }, 'the same paragraph has “visa”'],
+    [{ kind: 'cue', where: 'page', words: ['visa'] }, 'the page has “visa”'],
+    [{ kind: 'cue', where: 'title', words: ['visa'] }, 'the title has “visa”'],
+    [{ kind: 'cue', where: 'host', words: ['bahn.example'] }, 'the site is bahn.example'],
+    [{ kind: 'other-entities', entities: ['sun'] }, 'Sun Works is named on the page'],
+    [
+      { kind: 'other-entities', entities: ['moon', 'sun'] },
+      'Moon Agency and Sun Works are named on the page',
+    ],
+    [{ kind: 'form', form: 'capitals' }, 'it is written in capitals'],
+    [{ kind: 'form', form: 'part-of-name' }, 'it is part of a longer name'],
+    [{ kind: 'page-sense' }, 'most other mentions on the page read the same way'],
+    [{ kind: 'no-evidence' }, 'nothing near it says what is meant'],
+  ];
+
+  it.each(table)('puts %j into words', (reason, text) => {
+    expect(reasonText(words, reason, names)).toBe(text);
+  });
+
+  it('falls back to the id of an entity that the dataset no longer has', () => {
+    const reason: Reason = { kind: 'other-entities', entities: ['mars'] };
+    expect(reasonText(words, reason, names)).toBe('mars is named on the page');
+  });
+});
+
+describe('whyText', () => {
+  const table: readonly (readonly [Why, string])[] = [
+    [{ kind: 'entities', entities: ['moon', 'sun'] }, 'both name Moon Agency and Sun Works'],
+    [{ kind: 'products', products: ['Lander'] }, 'both name Lander'],
+    [{ kind: 'terms', terms: ['hosting', 'cloud'] }, 'both have “hosting” and “cloud”'],
+    [{ kind: 'figure', text: '$30 million' }, 'both give the figure “$30 million”'],
+  ];
+
+  it.each(table)('puts %j into words', (why, text) => {
+    expect(whyText(words, why, names)).toBe(text);
+  });
+});
+
+describe('sentenceCase', () => {
+  it('raises a first letter and leaves quotation marks and capitals alone', () => {
+    expect(sentenceCase('en', 'the title has “visa”')).toBe('The title has “visa”');
+    expect(sentenceCase('en', '“agents” follows')).toBe('“agents” follows');
+    expect(sentenceCase('en', 'ICM')).toBe('ICM');
+  });
+});
