@@ -17,13 +17,13 @@ export interface Amount {
 export function findAmounts(text: string, lang: string | null = null): readonly Amount[] {
   const amounts: Amount[] = [];
   let next: Parts | null = null;
-  for (const match of [...text.matchAll(AMOUNT)].reverse()) {
+  for (const match of [...text.matchAll(AMOUNT)].toReversed()) {
     const parts = withSharedScale(text, partsOf(match), next);
     next = parts;
     const amount = readAmount(text, parts, lang);
     if (amount !== null) amounts.push(amount);
   }
-  return amounts.reverse();
+  return amounts.toReversed();
 }
 
 /**
@@ -59,19 +59,22 @@ const SCALES: Readonly<Record<string, number>> = {
   billones: 1e12,
 };
 
-const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  ...{ ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16 },
-  ...{ seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50 },
-  ...{ sixty: 60, seventy: 70, eighty: 80, ninety: 90 },
-  ...{ diez: 10, once: 11, doce: 12, trece: 13, catorce: 14, quince: 15, veinte: 20 },
-  ...{ treinta: 30, cuarenta: 40, cincuenta: 50, sesenta: 60, setenta: 70, ochenta: 80 },
-  noventa: 90,
-};
+const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+  ...counted('ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen', 1),
+  ...counted('ten twenty thirty forty fifty sixty seventy eighty ninety', 10),
+  ...counted('diez once doce trece catorce quince', 1),
+  ...counted('diez veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa', 10),
+]);
+
+/** Number words from ten on in equal steps. */
+function counted(words: string, step: number): readonly (readonly [string, number])[] {
+  return words.split(' ').map((word, at) => [word, 10 + at * step] as const);
+}
 
 const AMOUNT = new RegExp(
   String.raw`(?<![\p{L}\p{N}_/.,#-])` +
     String.raw`(?<sign>(?:US|U\.S\.)?\s?\$\s?|USD\s?|[€£¥]\s?)?` +
-    String.raw`(?<number>\d[\d.,]*(?<![.,])|(?:${Object.keys(NUMBER_WORDS).join('|')})(?!\p{L}))` +
+    String.raw`(?<number>\d[\d.,]*(?<![.,])|(?:${[...NUMBER_WORDS.keys()].join('|')})(?!\p{L}))` +
     String.raw`(?:(?<short>k|mn?|bn?)(?![\p{L}\p{N}])|[\s-]?(?<scale>thousand|mil millones|mil(?!\p{L})|millones|millón|million|billion|billón|billones|trillion)(?!\p{L}))?` +
     String.raw`(?:[\s-]?(?<unit>percent|per cent|por ciento|%|(?:de )?(?:U\.?S\.? )?d[oó]lar(?:e?s)?|(?:de )?(?:euros?|pounds?|pesos|yen)))?` +
     String.raw`(?![\p{L}\p{N}]|[/-]\d)`,
@@ -150,7 +153,7 @@ function readNumber(
   spanish: boolean,
   scaled: boolean,
 ): { readonly value: number; readonly step: number } | null {
-  const word = NUMBER_WORDS[raw];
+  const word = NUMBER_WORDS.get(raw);
   if (word !== undefined) return { value: word, step: 0 };
   const decimal = spanish ? ',' : '.';
   // Spanish writes 1.490 and, in Mexico and the U.S., 1,490; before "millones" a comma is decimal.
