@@ -1,0 +1,88 @@
+/** Starts a browser in a throw-away profile whose every connection ends at the loopback server. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { launch } from 'puppeteer-core';
+import type { Browser, LaunchOptions } from 'puppeteer-core';
+import type { Family, FoundBrowser } from './find.ts';
+
+export interface LaunchRequest {
+  readonly browser: FoundBrowser;
+  /** Port of the site server on 127.0.0.1. */
+  readonly port: number;
+  readonly headless: boolean;
+  /** Folder of an unpacked build to install, or null for a browser without Sidelight. */
+  readonly extension: string | null;
+  /** Additional Firefox preferences and Chromium switches. */
+  readonly preferences?: Readonly<Record<string, string | number | boolean>>;
+  readonly switches?: readonly string[];
+}
+
+export interface LaunchedBrowser {
+  readonly family: Family;
+  readonly browser: Browser;
+  /** "chrome-extension://…" or "moz-extension://…", without a slash at the end; null without one. */
+  readonly extensionOrigin: string | null;
+}
+
+/** The address that Firefox gives to the extension's pages is random unless it is set before. */
+const FIREFOX_UUID = '5ede1197-0b5e-4c4e-9a3e-51de11970001';
+
+/** Starts the browser and installs the extension; `browser.close()` removes the profile too. */
+export async function launchBrowser(request: LaunchRequest): Promise<LaunchedBrowser> {
+  const { family } = request.browser;
+  const launched = await launch({
+    executablePath: request.browser.path,
+    headless: request.headless,
+    acceptInsecureCerts: true,
+    defaultViewport: request.headless ? { width: 1280, height: 900 } : null,
+    ...(family === 'chromium' ? chromiumOptions(request) : firefoxOptions(request)),
+  });
+  if (request.extension === null) return { family, browser: launched, extensionOrigin: null };
+  const id = await launched.installExtension(request.extension);
+  const extensionOrigin =
+    family === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
+  return { family, browser: launched, extensionOrigin };
+}
+
+function chromiumOptions({ port, switches }: LaunchRequest): LaunchOptions {
+  const isRoot = process.getuid?.() === 0;
+  return {
+    browser: 'chrome',
+    pipe: true,
+    enableExtensions: true,
+    args: [
+      `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+      '--ignore-certificate-errors',
+      '--no-default-browser-check',
+      '--disable-search-engine-choice-screen',
+      // Chromium's sandbox refuses to run as root, and containers give it too little shared memory.
+      ...(isRoot ? ['--no-sandbox', '--disable-dev-shm-usage'] : []),
+      ...(switches ?? []),
+    ],
+  };
+}
+
+function firefoxOptions({ port, extension, preferences }: LaunchRequest): LaunchOptions {
+  const uuids = extension === null ? {} : { [geckoId(extension)]: FIREFOX_UUID };
+  return {
+    browser: 'firefox',
+    // Lets tests open the extension's own pages; without it WebDriver BiDi refuses them.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'network.dns.forceResolve': '127.0.0.1',
+      'network.socket.forcePort': `443=${port};80=${port}`,
+      'extensions.webextensions.uuids': JSON.stringify(uuids),
+      'browser.shell.checkDefaultBrowser': false,
+      'browser.aboutwelcome.enabled': false,
+      'datareporting.policy.dataSubmissionEnabled': false,
+      ...preferences,
+    },
+  };
+}
+
+function geckoId(extension: string): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  const id: unknown = Object(manifest).browser_specific_settings?.gecko?.id;
+  if (typeof id !== 'string') throw new Error(`${extension} has no manifest with a Firefox id.`);
+  return id;
+}
