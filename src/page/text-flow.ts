@@ -34,6 +34,11 @@ export const UNREAD_SELECTOR = [
   '[contenteditable]:not([contenteditable="false"])',
 ].join();
 
+/** Whether the tag alone makes the element a block. */
+export function isBlockTag(element: Element): boolean {
+  return BLOCKS.has(element.localName);
+}
+
 /** Flow by tag and attributes alone, for documents without layout. */
 export function tagFlow(element: Element): Flow {
   const fixed = fixedFlow(element);

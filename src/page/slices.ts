@@ -1,0 +1,60 @@
+/** Longest time to keep the page waiting, in milliseconds. */
+const SLICE = 8;
+
+export interface SliceOptions {
+  readonly signal: AbortSignal;
+  /** Longest slice, in milliseconds. */
+  readonly budget?: number;
+  /** Milliseconds; `performance.now` unless a test says otherwise. */
+  readonly now?: () => number;
+  /** Lets the page work; `letPageWork` unless a test says otherwise. */
+  readonly pause?: () => Promise<void>;
+  /** Told after each slice how long it was, in milliseconds. */
+  readonly onSlice?: (spent: number) => void;
+}
+
+/**
+ * Takes the steps in slices and lets the page work between them. Resolves to true when all steps
+ * were taken, and to false when the signal stopped it.
+ */
+export async function runInSlices<T>(
+  steps: Iterable<T>,
+  onStep: (step: T) => void,
+  { signal, budget = SLICE, now = clock, pause = letPageWork, onSlice }: SliceOptions,
+): Promise<boolean> {
+  let started = now();
+  for (const step of steps) {
+    if (signal.aborted) return false;
+    onStep(step);
+    if (now() - started < budget) continue;
+    onSlice?.(now() - started);
+    await pause();
+    started = now();
+  }
+  onSlice?.(now() - started);
+  return !signal.aborted;
+}
+
+/** Resolves after the page had its turn; ahead of new tasks where the browser can do that. */
+export function letPageWork(): Promise<void> {
+  if ('scheduler' in globalThis && typeof globalThis.scheduler?.yield === 'function') {
+    return globalThis.scheduler.yield();
+  }
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.addEventListener(
+      'message',
+      () => {
+        port1.close();
+        resolve();
+      },
+      { once: true },
+    );
+    port1.start();
+    port2.postMessage(null);
+  });
+}
+
+function clock(): number {
+  return performance.now();
+}
