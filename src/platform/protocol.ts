@@ -4,10 +4,11 @@
  * All are one-shot messages: ports would be cut when a page enters the back/forward cache.
  */
 import type { PageKind } from '../core/article/record.ts';
-import type { ClaimView, EntityView, Language } from '../core/dataset/views.ts';
 import type { Reason } from '../core/detection/mention.ts';
-import type { Passage, Why } from '../core/matching/match.ts';
+import type { ClaimsReply, ClaimsRequest } from '../core/matching/answer.ts';
 import type { SiteState } from '../core/settings/settings.ts';
+
+export type { ClaimsReply, ClaimsRequest };
 
 /** From a page's content script (or an extension page) to the background. */
 export interface BackgroundCalls {
@@ -30,26 +31,6 @@ export interface PageCalls {
   step(request: { readonly direction: 'next' | 'previous' }): PageState;
   /** Open the card of the current mention (or the next) and move focus into it. */
   openCard(): PageState;
-}
-
-export interface ClaimsRequest {
-  readonly entity: string;
-  readonly passage: Passage;
-  readonly language: Language;
-  /** Position in the ranked list, and how many to send. */
-  readonly offset: number;
-  readonly limit: number;
-}
-
-export interface ClaimsReply {
-  readonly entity: EntityView;
-  readonly claims: readonly (ClaimView & {
-    readonly bears: boolean;
-    readonly why: readonly Why[];
-  })[];
-  /** How many claims bear on the passage, and how many there are about the entity. */
-  readonly bearing: number;
-  readonly total: number;
 }
 
 /** What a content script says of its page. */

@@ -2,12 +2,7 @@
  * Sites as people speak of them. A site key is a host in lower case without a leading "www." and
  * without a trailing dot; it stands for that host and all its subdomains.
  */
-
-/** A bundled news site; `paths` (such as `/news/*`) narrows it to a part of the domain. */
-export interface ListedSite {
-  readonly domain: string;
-  readonly paths?: readonly string[] | undefined;
-}
+import type { NewsSite } from '../dataset/records.ts';
 
 /** The site key of a host name, such as `nytimes.com` for `www.nytimes.com`. */
 export function siteOf(host: string): string {
@@ -35,17 +30,8 @@ export function coveringSite(
   }
 }
 
-/** Whether a page at this host and path (beginning with "/") lies on one of the listed sites. */
-export function isListed(sites: readonly ListedSite[], host: string, path: string): boolean {
-  return sites.some(
-    (site) =>
-      covers(site.domain, host) &&
-      (site.paths === undefined || site.paths.some((pattern) => pathMatches(pattern, path))),
-  );
-}
-
-/** The match patterns of a listed site, as extension manifests write them. */
-export function listedPatterns(site: ListedSite): readonly string[] {
+/** The match patterns of a bundled news site, as extension manifests write them. */
+export function listedPatterns(site: Pick<NewsSite, 'domain' | 'paths'>): readonly string[] {
   return (site.paths ?? ['/*']).map((path) => `*://*.${site.domain}${path}`);
 }
 
@@ -71,10 +57,4 @@ function plainHost(host: string): string {
 
 function isAddress(host: string): boolean {
   return /^(\d{1,3}(\.\d{1,3}){3}|\[[0-9a-f:.]+\])$/.test(host);
-}
-
-/** Paths use match-pattern rules: "*" stands for any characters. */
-function pathMatches(pattern: string, path: string): boolean {
-  const parts = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${parts.join('.*')}$`, 's').test(path);
 }

@@ -1,0 +1,146 @@
+/**
+ * Sends and answers the calls of `protocol.ts`. Expected failures are values: a page without our
+ * script, an extension that was updated under the page, a refused request. Only messages of this
+ * extension are heard, and every request is checked before it is believed.
+ */
+import { browser, type Browser } from 'wxt/browser';
+import { failure, success, type Result } from '../core/result.ts';
+import { backgroundGuards, pageGuards, type CallRequest, type Guards } from './call-guards.ts';
+import type { BackgroundCalls, PageCalls } from './protocol.ts';
+
+/**
+ * `no-receiver`: nobody answers there. `context-gone`: the extension was updated or removed since
+ * this script started. `refused`: the request was not well-formed. `failed`: the other side could
+ * not do it.
+ */
+export type CallFailure = 'no-receiver' | 'context-gone' | 'refused' | 'failed';
+
+/** Who asks: a page's script in the top frame of a tab, or null for one of our own pages. */
+export interface Caller {
+  readonly page: { readonly tab: number; readonly url: string } | null;
+}
+
+type Answer<Calls, Name extends keyof Calls> = Calls[Name] extends (
+  ...request: never
+) => infer Value
+  ? Value
+  : never;
+
+/** One handler for every call of a table; `Extra` are its arguments after the request. */
+type Handlers<Calls, Extra extends readonly unknown[]> = {
+  readonly [Name in keyof Calls]: (
+    ...given: [...CallRequest<Calls, Name>, ...Extra]
+  ) => Answer<Calls, Name> | Promise<Answer<Calls, Name>>;
+};
+
+export type BackgroundHandlers = Handlers<BackgroundCalls, [caller: Caller]>;
+export type PageHandlers = Handlers<PageCalls, []>;
+
+/** Asks the background. Never rejects. */
+export function send<Name extends keyof BackgroundCalls>(
+  name: Name,
+  ...[request]: CallRequest<BackgroundCalls, Name>
+): Promise<Result<Answer<BackgroundCalls, Name>, CallFailure>> {
+  return exchange(() => browser.runtime.sendMessage({ call: name, request }));
+}
+
+/** Asks the content script in the top frame of a tab. Never rejects. */
+export function sendToPage<Name extends keyof PageCalls>(
+  tab: number,
+  name: Name,
+  ...[request]: CallRequest<PageCalls, Name>
+): Promise<Result<Answer<PageCalls, Name>, CallFailure>> {
+  return exchange(() => browser.tabs.sendMessage(tab, { call: name, request }, { frameId: 0 }));
+}
+
+/** Answers calls to the background for as long as it lives. To be called at its top level. */
+export function handleBackgroundCalls(handlers: BackgroundHandlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    const caller = callerOf(sender);
+    return caller === null ? undefined : respond(backgroundGuards, handlers, message, [caller]);
+  });
+}
+
+/** Answers calls to this page until the signal is aborted. */
+export function handlePageCalls(signal: AbortSignal, handlers: PageHandlers): void {
+  if (signal.aborted) return;
+  // The event is kept, since `browser.runtime` loses it once the extension was updated.
+  const event = browser.runtime.onMessage;
+  const listener = (message: unknown, sender: Browser.runtime.MessageSender) =>
+    sender.id === browser.runtime.id ? respond(pageGuards, handlers, message, []) : undefined;
+  event.addListener(listener);
+  signal.addEventListener('abort', () => event.removeListener(listener), { once: true });
+}
+
+/** The sender as far as it may ask anything: our pages, and our script in a page's top frame. */
+function callerOf(sender: Browser.runtime.MessageSender): Caller | null {
+  if (sender.id !== browser.runtime.id || sender.url === undefined) return null;
+  if (sender.url.startsWith(browser.runtime.getURL('/'))) return { page: null };
+  const tab = sender.tab?.id;
+  if (tab === undefined || sender.frameId !== 0) return null;
+  return { page: { tab, url: sender.url } };
+}
+
+/**
+ * The answer to a message, or undefined where it is none of this table's calls. A promise is
+ * returned rather than `sendResponse` called: the polyfill and both browsers understand it.
+ */
+function respond<Calls, Extra extends readonly unknown[]>(
+  guards: Guards<Calls>,
+  handlers: Handlers<Calls, Extra>,
+  message: unknown,
+  extra: Extra,
+): Promise<Result<unknown, CallFailure>> | undefined {
+  if (typeof message !== 'object' || message === null || !('call' in message)) return undefined;
+  const name = message.call;
+  if (!isCallOf(guards, name)) return undefined;
+  const request = guards[name]('request' in message ? message.request : undefined);
+  if (request === null) return Promise.resolve(failure('refused'));
+  return settle(() => handlers[name](...request, ...extra));
+}
+
+function isCallOf<Calls>(guards: Guards<Calls>, name: unknown): name is keyof Calls {
+  return typeof name === 'string' && Object.hasOwn(guards, name);
+}
+
+async function settle(task: () => unknown): Promise<Result<unknown, CallFailure>> {
+  try {
+    return success(await task());
+  } catch (error) {
+    reportError(error);
+    return failure('failed');
+  }
+}
+
+async function exchange<Value>(ask: () => Promise<unknown>): Promise<Result<Value, CallFailure>> {
+  try {
+    const reply = await ask();
+    // The other side is this extension's own `settle`, so that its shape is known.
+    return isReply(reply) ? (reply as Result<Value, CallFailure>) : failure('no-receiver');
+  } catch (error) {
+    return failure(failureOf(error));
+  }
+}
+
+function isReply(reply: unknown): boolean {
+  return typeof reply === 'object' && reply !== null && 'ok' in reply;
+}
+
+/** Browsers tell these failures apart by their English messages only. */
+function failureOf(error: unknown): CallFailure {
+  if (isContextGone()) return 'context-gone';
+  const text = error instanceof Error ? error.message : String(error);
+  if (/context invalidated|dead object/i.test(text)) return 'context-gone';
+  return /receiving end|no tab with id|invalid tab|message (port|channel)|no matching/i.test(text)
+    ? 'no-receiver'
+    : 'failed';
+}
+
+/** In a page that outlived an update of the extension, `browser.runtime` has lost its id. */
+function isContextGone(): boolean {
+  try {
+    return browser.runtime?.id === undefined;
+  } catch {
+    return true;
+  }
+}
