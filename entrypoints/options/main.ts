@@ -1,0 +1,3 @@
+import { startOptions } from '../../src/app/options.tsx';
+
+startOptions(document.body, new AbortController().signal);

@@ -1,0 +1,3 @@
+import { startWelcome } from '../../src/app/welcome.tsx';
+
+startWelcome(document.body, new AbortController().signal);

@@ -1,0 +1,93 @@
+import { defineConfig } from 'wxt';
+import sites from './assets/dataset/news-sites.json' with { type: 'json' };
+import { listedPatterns } from './src/core/sites/site.ts';
+
+/**
+ * Keys: Alt+Shift with a punctuation key is free in Chrome, Edge and Firefox, is no NVDA, JAWS or
+ * Orca command, and is no page's access key, since those are letters and digits (Firefox presses
+ * them with Alt+Shift). Only two punctuation keys can be suggested, so the third is a rare letter.
+ * On a Mac, Option+Shift types characters and Control+Option is VoiceOver's, so it is Control+Shift.
+ */
+const commands = {
+  'next-mention': {
+    suggested_key: { default: 'Alt+Shift+Period', mac: 'MacCtrl+Shift+Period' },
+    description: '__MSG_commandNext__',
+  },
+  'previous-mention': {
+    suggested_key: { default: 'Alt+Shift+Comma', mac: 'MacCtrl+Shift+Comma' },
+    description: '__MSG_commandPrevious__',
+  },
+  'open-card': {
+    suggested_key: { default: 'Alt+Shift+Y', mac: 'MacCtrl+Shift+Y' },
+    description: '__MSG_commandOpenCard__',
+  },
+};
+
+/** Extension pages load their own files only and reach nothing else: nothing leaves the machine. */
+const pagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** What the Firefox sources archive holds: all that `npm run build` needs, and how to run it. */
+const buildSources = [
+  'assets/**',
+  'entrypoints/**',
+  'src/**',
+  'docs/**',
+  'wxt.config.ts',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+  'README.md',
+  'LICENSE',
+];
+
+export default defineConfig({
+  srcDir: '.',
+  publicDir: 'assets/public',
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/auto-icons', '@wxt-dev/webextension-polyfill'],
+  autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [16, 32, 48, 96, 128] },
+  zip: { includeSources: buildSources },
+  hooks: {
+    // Set here and not in the definition, which is bundled into the script that every page loads.
+    'entrypoints:resolved': (_, entrypoints) => {
+      for (const { type, name, options } of entrypoints) {
+        if (type === 'content-script' && name === 'news') {
+          options.matches = sites.flatMap(listedPatterns);
+        }
+      }
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting', 'activeTab'],
+    optional_host_permissions: ['*://*/*'],
+    content_security_policy: { extension_pages: pagePolicy },
+    commands,
+    ...(browser === 'firefox' ? firefoxKeys : chromiumKeys),
+  }),
+});
+
+/** Both floors have `highlightsFromPoint` and `text-decoration` in `::highlight()`. */
+const chromiumKeys = { minimum_chrome_version: '140' };
+
+const firefoxKeys = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'sidelight@extension.example',
+      strict_min_version: '153.0',
+      data_collection_permissions: { required: ['none' as const] },
+    },
+  },
+};
