@@ -64,12 +64,11 @@ export const words: WordMessages = {
         other: `${names} are named on the page`,
       }),
     form: {
-      capitals: 'it is written in capitals',
-      'lower-case': 'it is written in lower case',
+      capitals: 'the text around it is in capitals, so they say nothing',
       ticker: 'it is written as a stock symbol',
-      unit: 'it is written as a measure or number',
-      'part-of-name': 'it is part of a longer name',
     },
+    language: (name) => `the page is in ${name}`,
+    usual: 'the name hardly ever means anything else',
     pageSense: 'most other mentions on the page read the same way',
     noEvidence: 'nothing near it says what is meant',
   },
@@ -82,10 +81,8 @@ export const words: WordMessages = {
 };
 
 export const card: CardMessages = {
-  title: (name) => `${name}: what is known`,
   close: 'Close',
   pin: 'Pin',
-  unpin: 'Unpin',
   pinHint: 'Keep the card open',
   loading: 'Looking up claims…',
   onParagraph: 'On this paragraph',
@@ -116,7 +113,6 @@ export const card: CardMessages = {
   offHere: 'Off on this site',
   offHereHint: (site) => `No marks on ${site} any more; the toolbar button turns them on again`,
   descriptionFrom: (publisher) => `Source: ${publisher}`,
-  reviewed: (date) => `Reviewed ${date}`,
   position: (name, at, of) =>
     `${name}, mention ${numberText(LOCALE, at)} of ${numberText(LOCALE, of)}`,
 };

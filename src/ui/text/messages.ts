@@ -42,9 +42,9 @@ export interface ReasonMessages {
     Record<'sentence' | 'block' | 'page' | 'title' | 'host', (words: string) => string>
   >;
   otherEntities(names: string, count: number): string;
-  readonly form: Readonly<
-    Record<'capitals' | 'lower-case' | 'ticker' | 'unit' | 'part-of-name', string>
-  >;
+  readonly form: Readonly<Record<'capitals' | 'ticker', string>>;
+  language(name: string): string;
+  readonly usual: string;
   readonly pageSense: string;
   readonly noEvidence: string;
 }
@@ -58,11 +58,8 @@ export interface WhyMessages {
 }
 
 export interface CardMessages {
-  /** Accessible name of the card. */
-  title(name: string): string;
   readonly close: string;
   readonly pin: string;
-  readonly unpin: string;
   readonly pinHint: string;
   readonly loading: string;
   readonly onParagraph: string;
@@ -89,7 +86,6 @@ export interface CardMessages {
   readonly offHere: string;
   offHereHint(site: string): string;
   descriptionFrom(publisher: string): string;
-  reviewed(date: string): string;
   /** Position of a mention, for the live region. */
   position(name: string, at: number, of: number): string;
 }

@@ -29,6 +29,10 @@ export function reasonText(words: WordMessages, reason: Reason, names: Names): s
       return say.otherEntities(entityList(words, reason.entities, names), reason.entities.length);
     case 'form':
       return say.form[reason.form];
+    case 'language':
+      return say.language(languageName(words.locale, reason.language));
+    case 'usual':
+      return say.usual;
     case 'page-sense':
       return say.pageSense;
     case 'no-evidence':
@@ -53,6 +57,15 @@ export function whyText(words: WordMessages, why: Why, names: Names): string {
 /** First letter in capitals, to begin a line with a phrase. */
 export function sentenceCase(locale: string, phrase: string): string {
   return phrase.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(locale));
+}
+
+function languageName(locale: string, tag: string): string {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    // A page may declare a tag that is no language; then the tag says it best.
+    return tag;
+  }
 }
 
 function entityList(words: WordMessages, ids: readonly string[], names: Names): string {

@@ -34,8 +34,10 @@ describe('reasonText', () => {
       { kind: 'other-entities', entities: ['moon', 'sun'] },
       'Moon Agency and Sun Works are named on the page',
     ],
-    [{ kind: 'form', form: 'capitals' }, 'it is written in capitals'],
-    [{ kind: 'form', form: 'part-of-name' }, 'it is part of a longer name'],
+    [{ kind: 'form', form: 'ticker' }, 'it is written as a stock symbol'],
+    [{ kind: 'language', language: 'de' }, 'the page is in German'],
+    [{ kind: 'language', language: '!!' }, 'the page is in !!'],
+    [{ kind: 'usual' }, 'the name hardly ever means anything else'],
     [{ kind: 'page-sense' }, 'most other mentions on the page read the same way'],
     [{ kind: 'no-evidence' }, 'nothing near it says what is meant'],
   ];

@@ -1,0 +1,66 @@
+/** What a card is given to show, and what it asks for. */
+import type { ClaimView, EntityAppearance, EntityView } from '../../core/dataset/views.ts';
+import type { Reason } from '../../core/detection/mention.ts';
+import type { Why } from '../../core/matching/match.ts';
+import type { CardMessages, WordMessages } from '../text/messages.ts';
+import type { Names } from '../text/reason-text.ts';
+
+/** A claim as the background ranks it for one passage. */
+export type RankedClaim = ClaimView & { readonly bears: boolean; readonly why: readonly Why[] };
+
+/** What is known of an entity before the background has answered; a lexicon entity fits. */
+export interface EntityGlimpse {
+  readonly id: string;
+  readonly name: string;
+  readonly letters: string;
+  readonly line: EntityAppearance['line'];
+}
+
+/** The claims that have arrived so far: the first `bearing` of them bear on the passage. */
+export interface CardClaims {
+  readonly entity: EntityView;
+  readonly claims: readonly RankedClaim[];
+  /** How many claims bear on the passage, and how many there are about the entity. */
+  readonly bearing: number;
+  readonly total: number;
+  /** State of the request for further claims. */
+  readonly more: 'idle' | 'loading' | 'failed';
+}
+
+/** `shown` goes when the pointer leaves; `pinned` stays until it is closed. */
+export type CardState =
+  | { readonly kind: 'loading'; readonly entity: EntityGlimpse }
+  | ({ readonly kind: 'shown' | 'pinned' } & CardClaims)
+  | { readonly kind: 'empty'; readonly entity: EntityView }
+  | {
+      readonly kind: 'failed';
+      readonly entity: EntityGlimpse;
+      /** `updated`: the extension was updated under the page; `no-answer`: the background failed. */
+      readonly because: 'updated' | 'no-answer';
+    };
+
+/** The occurrence that the card was opened for. */
+export interface CardMention {
+  readonly surface: string;
+  readonly reasons: readonly Reason[];
+}
+
+export interface CardProps {
+  readonly state: CardState;
+  readonly mention: CardMention;
+  /** `popover`: beside the mention; `sheet`: full width at the bottom, for touch. */
+  readonly form: 'popover' | 'sheet';
+  /** Host as people read it; null where there is no site to turn off. */
+  readonly site: string | null;
+  readonly names: Names;
+  readonly text: { readonly words: WordMessages; readonly card: CardMessages };
+  readonly onClose: () => void;
+  readonly onPin: (pinned: boolean) => void;
+  /** Asks for the claims from `offset` on; the answer comes as a new state. */
+  readonly onMore: (offset: number) => void;
+  readonly onOffHere: () => void;
+  /** Asks again after `no-answer`. */
+  readonly onRetry: () => void;
+  /** Reloads the page after `updated`. */
+  readonly onReload: () => void;
+}

@@ -1,0 +1,88 @@
+/** What stands behind a claim: its sources one by one, and the answers of those it names. */
+import type { JSX } from 'preact';
+import type { ClaimView, SourceView } from '../../core/dataset/views.ts';
+import { dateText } from '../text/date-text.ts';
+import type { WordMessages } from '../text/messages.ts';
+import { sentenceCase } from '../text/reason-text.ts';
+import { SourceLink } from './SourceLink.tsx';
+
+interface EvidenceListProps {
+  readonly evidence: ClaimView['evidence'];
+  readonly words: WordMessages;
+}
+
+/** Each source with what it says, how it bears on the claim, its date and kind, and how it was checked. */
+export function EvidenceList({ evidence, words }: EvidenceListProps): JSX.Element {
+  return (
+    <ul class="evidence">
+      {evidence.map(({ source, relation, says, locator }, index) => (
+        <li key={`${source.id} ${index}`}>
+          <SourceHead source={source} words={words} />
+          <p lang="en">
+            <span class="relation" data-relation={relation}>
+              {sentenceCase(words.locale, words.relation[relation])}:
+            </span>{' '}
+            {says}
+            {locator !== null && <span class="quiet"> ({locator})</span>}
+          </p>
+          <SourceFoot source={source} words={words} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface ResponseListProps {
+  readonly responses: ClaimView['responses'];
+  readonly words: WordMessages;
+}
+
+/** What each named party answered, with the source that carries the answer. */
+export function ResponseList({ responses, words }: ResponseListProps): JSX.Element {
+  return (
+    <ul class="evidence">
+      {responses.map(({ by, position, source }) => (
+        <li key={`${by} ${position}`}>
+          <p lang="en">
+            <b>{by}:</b> {position}
+          </p>
+          <SourceHead source={source} words={words} />
+          <SourceFoot source={source} words={words} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface SourceProps {
+  readonly source: SourceView;
+  readonly words: WordMessages;
+}
+
+function SourceHead({ source, words }: SourceProps): JSX.Element {
+  return (
+    <p>
+      <SourceLink source={source} words={words} look="source-title">
+        {source.title}
+      </SourceLink>
+    </p>
+  );
+}
+
+function SourceFoot({ source, words }: SourceProps): JSX.Element {
+  const { publisher, authors, published, kind, basis, copyOf } = source;
+  const facts = [
+    publisher,
+    ...authors,
+    published === null ? words.noDate : dateText(words, published),
+    words.sourceKind[kind],
+  ];
+  return (
+    <p class="quiet">
+      {facts.join(' · ')}
+      {'. '}
+      {words.basis[basis]}
+      {copyOf !== null && ` ${words.copyOf(copyOf.publisher, copyOf.title)}`}
+    </p>
+  );
+}
