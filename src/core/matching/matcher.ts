@@ -1,0 +1,62 @@
+import type { DatasetIndex } from '../dataset/index-format.ts';
+import { buildClaimIndex, type ClaimIndex } from './claim-index.ts';
+import { gatherEvidence, type MatchEvidence } from './evidence.ts';
+import { judge } from './gate.ts';
+import type { Match, Passage, Why } from './match.ts';
+import { passageTerms } from './passage-terms.ts';
+import type { TextLanguage } from './stem.ts';
+import { languageOf } from './words.ts';
+
+/** Ranks claims for passages. */
+export interface Matcher {
+  /**
+   * All claims about the passage's first entity: those that bear on the passage first, then by
+   * score; equal ones in the order of the dataset. The same passage gives the same list.
+   */
+  rank(passage: Passage): readonly Match[];
+}
+
+/** Makes a matcher; claims are read when a passage in their language is first ranked. */
+export function createMatcher(index: DatasetIndex): Matcher {
+  const built = new Map<TextLanguage, ClaimIndex>();
+  const indexFor = (language: TextLanguage): ClaimIndex => {
+    const known = built.get(language);
+    if (known !== undefined) return known;
+    const made = buildClaimIndex(index, language);
+    built.set(language, made);
+    return made;
+  };
+  return {
+    rank(passage) {
+      const language = languageOf(passage.text, passage.lang);
+      return rankClaims(passage, language, indexFor(language));
+    },
+  };
+}
+
+function rankClaims(passage: Passage, language: TextLanguage, index: ClaimIndex): readonly Match[] {
+  const [entity] = passage.entities;
+  if (entity === undefined) return [];
+  const terms = passageTerms(passage, language, index);
+  const matches = (index.byEntity.get(entity) ?? []).flatMap((at): readonly Match[] => {
+    const claim = index.claims[at];
+    if (claim === undefined) return [];
+    const evidence = gatherEvidence(terms, claim, entity, index);
+    const judgement = judge(evidence, terms, claim);
+    return [{ claim: claim.claim.id, ...judgement, why: whyOf(evidence, entity) }];
+  });
+  return matches.toSorted((a, b) => Number(b.bears) - Number(a.bears) || b.score - a.score);
+}
+
+const WORDS_SHOWN = 5;
+
+function whyOf(evidence: MatchEvidence, entity: string): readonly Why[] {
+  const why: Why[] = evidence.amounts.map(({ text }) => ({ kind: 'figure', text }));
+  if (evidence.products.length > 0) why.push({ kind: 'products', products: evidence.products });
+  if (evidence.further.length > 0) {
+    why.push({ kind: 'entities', entities: [entity, ...evidence.further] });
+  }
+  const terms = evidence.words.slice(0, WORDS_SHOWN).map(({ word }) => word.surface);
+  if (terms.length > 0) why.push({ kind: 'terms', terms });
+  return why;
+}

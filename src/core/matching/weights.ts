@@ -1,0 +1,47 @@
+/**
+ * All numbers of the matching in one place. They were set on the passages of
+ * `tests/unit/matching/`; change them only with those figures in view.
+ */
+
+/** How much a word tells by the field of the claim in which it stands. */
+export const FIELD_WEIGHTS = {
+  statement: 1,
+  label: 0.8,
+  detail: 0.75,
+  says: 0.55,
+  limits: 0.3,
+  response: 0.4,
+} as const;
+
+/** A pair of neighbouring words that both texts have, relative to the rarer of its words. */
+export const PAIR_WEIGHT = 0.6;
+
+/** Names of people, places and bodies tell more than other words; publishers' names less. */
+export const NAME_WEIGHT = 1.5;
+export const PUBLISHER_WEIGHT = 0.35;
+
+/** Points towards a claim; a claim bears on the passage from `BEARS_FROM` points on. */
+export const POINTS = {
+  /** For each unit of inverse document frequency of the shared words. */
+  word: 0.42,
+  /** For the share of the sentence's weight that the passage has, 0 to 1. */
+  share: 5,
+  /** A product of the claim is named in the passage. */
+  product: 3,
+  /** The passage names products, and none of them is in the claim. */
+  otherProduct: -1.2,
+  /** A sum or percentage of the claim stands in the passage; a count tells less. */
+  sum: 3.5,
+  count: 1.6,
+  /** A year of the claim stands in the passage; or the passage has other years only. */
+  year: 0.7,
+  otherYear: -0.5,
+  /** The passage names a further entity of the claim; or lacks all of them. */
+  furtherEntity: 2,
+  noFurtherEntity: -1.5,
+} as const;
+
+export const BEARS_FROM = 8;
+
+/** Points that move the score from 0.5 to 0.73, as in a logistic curve. */
+export const SCORE_SLOPE = 2;
