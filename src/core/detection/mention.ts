@@ -9,7 +9,11 @@ export interface Mention {
   readonly start: number;
   readonly end: number;
   readonly decision: 'marked' | 'skipped';
-  /** The entity's id when it is meant; otherwise the id of the sense that it was read as. */
+  /**
+   * The entity's id when it is meant; otherwise the id of the sense that it was read as,
+   * `unclear` where the evidence does not suffice, or `other` for a name that the page explains
+   * and the dataset does not know.
+   */
   readonly sense: string;
   /** How likely the entity is meant, 0 to 1. */
   readonly score: number;
@@ -31,7 +35,12 @@ export type Reason =
       readonly words: readonly string[];
     }
   | { readonly kind: 'other-entities'; readonly entities: readonly string[] }
-  | { readonly kind: 'form'; readonly form: 'capitals' | 'lower-case' | 'ticker' | 'unit' | 'part-of-name' }
+  /** `capitals`: the text around is all capitals, so that they say nothing; `ticker`: "$ICE". */
+  | { readonly kind: 'form'; readonly form: 'capitals' | 'ticker' }
+  /** The page is in a language in which this sense is the usual one. */
+  | { readonly kind: 'language'; readonly language: string }
+  /** The name hardly ever means anything else. */
+  | { readonly kind: 'usual' }
   /** Most other occurrences on this page mean the same. */
   | { readonly kind: 'page-sense' }
   | { readonly kind: 'no-evidence' };

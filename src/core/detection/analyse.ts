@@ -1,0 +1,114 @@
+import type { Candidate } from './candidates.ts';
+import { findCandidates } from './candidates.ts';
+import { evidenceAround, type Evidence } from './evidence.ts';
+import { introductionOf, type Introduction } from './introductions.ts';
+import type { DetectionBlock } from './mention.ts';
+import type { Compiled, Profile } from './readings.ts';
+import { Sentences } from './sentences.ts';
+import { weights } from './weights.ts';
+import { isAllCapitals, isTitleCase } from './words.ts';
+
+/** A name that needs no evidence, or the full name of another sense. */
+export interface FullFinding {
+  readonly kind: 'full';
+  readonly candidate: Candidate;
+  readonly reading: number;
+}
+
+/** A short name with what stands near it. */
+export interface ShortFinding {
+  readonly kind: 'short';
+  readonly candidate: Candidate;
+  readonly profile: Profile;
+  /** Log-odds before any evidence. */
+  readonly odds: number;
+  /** Whether the name is in capitals among capitals. */
+  readonly inCapitals: boolean;
+  readonly evidence: readonly Evidence[];
+  readonly introduction: Introduction | null;
+}
+
+export type Finding = FullFinding | ShortFinding;
+
+/** What one block alone tells. A pure function of the block, so it may be kept with it. */
+export interface BlockAnalysis {
+  readonly block: DetectionBlock;
+  readonly findings: readonly Finding[];
+}
+
+const nothing: readonly Finding[] = [];
+
+/** Names in one block and the evidence near them. */
+export function analyseBlock(compiled: Compiled, block: DetectionBlock): BlockAnalysis {
+  const candidates = findCandidates(block.text, compiled.names, compiled.shortNames);
+  if (candidates.length === 0) return { block, findings: nothing };
+  const reader = new BlockReader(compiled, block);
+  const findings = candidates.map((candidate, index) =>
+    reader.read(candidate, candidates[index - 1] ?? null, candidates[index + 1] ?? null),
+  );
+  return { block, findings };
+}
+
+class BlockReader {
+  readonly #compiled: Compiled;
+  readonly #text: string;
+  readonly #near: () => Near;
+
+  constructor(compiled: Compiled, block: DetectionBlock) {
+    this.#compiled = compiled;
+    this.#text = block.text;
+    let near: Near | null = null;
+    this.#near = () => (near ??= nearOf(compiled, block.text));
+  }
+
+  read(candidate: Candidate, previous: Candidate | null, next: Candidate | null): Finding {
+    const { name } = candidate;
+    if (name.kind !== 'short') return { kind: 'full', candidate, reading: name.reading.index };
+    const { profile } = name;
+    const near = this.#near();
+    const word = this.#text.slice(candidate.start, candidate.end);
+    const inCapitals = near.capitals && isAllCapitals(word);
+    return {
+      kind: 'short',
+      candidate,
+      profile,
+      odds: this.#odds(candidate, inCapitals, near),
+      inCapitals,
+      evidence: this.#evidence(candidate, profile, near),
+      introduction: introductionOf(this.#text, candidate, profile, { previous, next }, () =>
+        this.#compiled.cues(),
+      ),
+    };
+  }
+
+  #odds(candidate: Candidate, inCapitals: boolean, near: Near): number {
+    const { name } = candidate;
+    if (name.kind !== 'short') return 0;
+    if (inCapitals) return weights.odds[name.oddsInCapitals];
+    const base = weights.odds[name.odds];
+    if (name.odds !== 'unlikely' || isAllCapitals(candidate.text)) return base;
+    const saysNothing = near.titleCase || near.sentences.startsAt(candidate.start);
+    return saysNothing ? base + weights.capitalSaysNothing : base;
+  }
+
+  #evidence(candidate: Candidate, profile: Profile, near: Near): readonly Evidence[] {
+    const { start, end, tag } = candidate;
+    const around = evidenceAround(this.#text, start, end, profile, near.hits, near.sentences);
+    if (tag === null) return around;
+    const inTag = nearOf(this.#compiled, tag.text);
+    const { hits, sentences } = inTag;
+    return [...around, ...evidenceAround(tag.text, tag.start, tag.end, profile, hits, sentences)];
+  }
+}
+
+/** What is found once for a block with short names. */
+type Near = ReturnType<typeof nearOf>;
+
+function nearOf(compiled: Compiled, text: string) {
+  return {
+    hits: compiled.cues().all(text),
+    sentences: new Sentences(text),
+    capitals: isAllCapitals(text.slice(0, 600)) && /\p{L}.*\s.*\p{L}/u.test(text.slice(0, 600)),
+    titleCase: isTitleCase(text),
+  };
+}

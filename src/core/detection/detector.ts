@@ -1,0 +1,26 @@
+import { analyseBlock, type BlockAnalysis } from './analyse.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { DetectionBlock, Mention, PageContext } from './mention.ts';
+import type { FarCues } from './page-evidence.ts';
+import { compile } from './readings.ts';
+import { settlePage } from './settle.ts';
+
+/** Finds mentions; holds no state that a caller could see. */
+export interface Detector {
+  /** Whether a text holds any name at all; stops at the first. Addresses count here. */
+  mayContain(text: string): boolean;
+  /** Names and near evidence of one block; pure, so the result may be kept as long as the text stays. */
+  analyse(block: DetectionBlock): BlockAnalysis;
+  /** Decides every mention of a page from its blocks' analyses; one list for each, in order. */
+  settle(analyses: readonly BlockAnalysis[], context: PageContext): readonly (readonly Mention[])[];
+}
+
+export function createDetector(lexicon: Lexicon): Detector {
+  const compiled = compile(lexicon);
+  const kept = new WeakMap<BlockAnalysis, FarCues>();
+  return {
+    mayContain: (text) => compiled.names.some(text),
+    analyse: (block) => analyseBlock(compiled, block),
+    settle: (analyses, context) => settlePage(compiled, analyses, context, kept),
+  };
+}

@@ -1,0 +1,137 @@
+import { weights, type Place } from './weights.ts';
+import type { CueValue, Profile } from './readings.ts';
+import type { TermHit } from './term-index.ts';
+import type { Reason } from './mention.ts';
+import type { Sentences } from './sentences.ts';
+
+/** Something that speaks for one reading of a name. */
+export interface Evidence {
+  readonly reading: number;
+  /** Log-odds. */
+  readonly weight: number;
+  readonly place: Place | 'fact';
+  readonly reason: Reason;
+}
+
+/** Cues farther away than this within a block say no more than the page does, in code units. */
+const blockReach = 600;
+
+/** Longest run of spaces, quotes and brackets across which two words still stand side by side. */
+const besideReach = 5;
+
+const beforeGap = /^[\s"“”'‘’«»([/:$#@\u2010-\u2015-]*$/;
+const afterGap = /^(?:['’]s)?[\s"“”'‘’«»)\]/\u2010-\u2015-]*$/;
+
+/**
+ * Evidence from the text around a span. `hits` are the block's cues in order of their start; each
+ * distinct cue counts once for a reading, at its nearest place.
+ */
+export function evidenceAround(
+  text: string,
+  start: number,
+  end: number,
+  profile: Profile,
+  hits: readonly TermHit<CueValue>[],
+  sentences: Sentences,
+): Evidence[] {
+  const wanted = new Set([profile.meant.index, ...profile.senses.map((sense) => sense.index)]);
+  const sentence = sentences.around(start, end);
+  const best = new Map<string, Evidence>();
+  for (let at = firstFrom(hits, start - blockReach); at < hits.length; at++) {
+    const hit = hits[at];
+    if (hit === undefined || hit.start > end + blockReach) break;
+    if (!wanted.has(hit.term.value.reading)) continue;
+    const place = placeOf(text, start, end, sentence, hit);
+    if (place === null) continue;
+    const evidence = cueEvidence(hit.term.value, place, text.slice(hit.start, hit.end));
+    const key = `${hit.term.value.reading} ${hit.term.text}`;
+    if ((best.get(key)?.weight ?? 0) < evidence.weight) best.set(key, evidence);
+  }
+  return [...best.values(), ...symbolEvidence(text, start, end, profile)];
+}
+
+/** Evidence of one cue at a place. */
+export function cueEvidence(cue: CueValue, place: Place, words: string): Evidence {
+  const weight = weights.strength[cue.strength] * weights.place[place];
+  const reason: Reason =
+    place === 'before' || place === 'after'
+      ? { kind: 'beside', side: place, words }
+      : { kind: 'cue', where: place, words: [words] };
+  return { reading: cue.reading, weight, place, reason };
+}
+
+function placeOf(
+  text: string,
+  start: number,
+  end: number,
+  sentence: { readonly start: number; readonly end: number },
+  hit: TermHit<CueValue>,
+): Place | null {
+  const { where } = hit.term.value;
+  if (hit.start < end && hit.end > start) return null;
+  if (where === 'before') return isBeside(text, hit.end, start, beforeGap) ? 'before' : null;
+  if (where === 'after') return isBeside(text, end, hit.start, afterGap) ? 'after' : null;
+  return hit.start >= sentence.start && hit.end <= sentence.end ? 'sentence' : 'block';
+}
+
+function isBeside(text: string, from: number, to: number, gap: RegExp): boolean {
+  return to >= from && to - from <= besideReach && gap.test(text.slice(from, to));
+}
+
+function symbolEvidence(text: string, start: number, end: number, profile: Profile): Evidence[] {
+  const found: Evidence[] = [];
+  for (const reading of [profile.meant, ...profile.senses]) {
+    for (const { symbol, strength } of reading.symbols) {
+      const words = symbol === '$' ? tickerSign(text, start) : numberAfter(text, end);
+      if (words === null) continue;
+      const side = symbol === '$' ? 'before' : 'after';
+      const reason: Reason =
+        symbol === '$' ? { kind: 'form', form: 'ticker' } : { kind: 'beside', side, words };
+      found.push({
+        reading: reading.index,
+        weight: weights.strength[strength],
+        place: side,
+        reason,
+      });
+    }
+  }
+  return found;
+}
+
+function tickerSign(text: string, start: number): string | null {
+  return text.charAt(start - 1) === '$' ? '$' : null;
+}
+
+/** A number of one to four digits right after the name that is not a year, a sum or a rule such as 287(g). */
+function numberAfter(text: string, end: number): string | null {
+  const match = /^[\s\u2010-\u2015-]{1,2}(\d{1,4})(?![\d(%\p{L}]|[.,:]\d)/u.exec(
+    text.slice(end, end + 12),
+  );
+  const digits = match?.[1];
+  return digits === undefined || /^(19|20)\d\d$/.test(digits) ? null : digits;
+}
+
+/** Index of the first hit that starts at or after an offset. */
+function firstFrom(hits: readonly TermHit<CueValue>[], offset: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((hits[middle]?.start ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Sum of the evidence for a reading, each distance held to its ceiling. */
+export function sumFor(reading: number, evidence: readonly Evidence[]): number {
+  const byPlace = new Map<Place, number>();
+  let sum = 0;
+  for (const { reading: index, weight, place } of evidence) {
+    if (index !== reading) continue;
+    if (place === 'fact') sum += weight;
+    else byPlace.set(place, (byPlace.get(place) ?? 0) + weight);
+  }
+  for (const [place, total] of byPlace) sum += Math.min(total, weights.most[place]);
+  return sum;
+}
