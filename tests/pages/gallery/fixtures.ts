@@ -1,0 +1,105 @@
+/** Props for the gallery and the component tests, from the bundled dataset and a made-up extreme. */
+import claimsIndex from '../../../assets/dataset/compiled/claims.json' with { type: 'json' };
+import { createDataset } from '../../../src/core/dataset/dataset.ts';
+import type { DatasetIndex } from '../../../src/core/dataset/index-format.ts';
+import type { EntityView } from '../../../src/core/dataset/views.ts';
+import type { Reason } from '../../../src/core/detection/mention.ts';
+import type { CardClaims, CardProps, RankedClaim } from '../../../src/ui/card/card-props.ts';
+import { card, words } from '../../../src/ui/text/en.ts';
+import type { Names } from '../../../src/ui/text/reason-text.ts';
+
+export const dataset = createDataset(claimsIndex as unknown as DatasetIndex);
+
+export const entities: readonly EntityView[] = dataset.index.entities.map(({ id }) => entity(id));
+
+export const names: Names = {
+  entity: (id) => dataset.entity(id, 'en')?.name ?? null,
+  sense: (_entity, sense) =>
+    ({ exchange: 'Intercontinental Exchange', train: 'German ICE train' })[sense] ?? null,
+};
+
+export const reasons: readonly Reason[] = [
+  { kind: 'introduced', name: 'U.S. Immigration and Customs Enforcement (ICE)' },
+  { kind: 'beside', side: 'after', words: 'agents' },
+  { kind: 'cue', where: 'sentence', words: ['deportation', 'detained'] },
+  { kind: 'other-entities', entities: ['palantir', 'aws'] },
+];
+
+export function entity(id: string): EntityView {
+  const found = dataset.entity(id, 'en');
+  if (found === null) throw new Error(`no entity ${id} in the dataset`);
+  return found;
+}
+
+/** Claims about an entity as the background would rank them, the first `bearing` on the paragraph. */
+export function ranked(id: string, count: number, bearing: number): readonly RankedClaim[] {
+  const wanted = ['disputed', 'unresolved', 'alleged', 'documented', 'reported'];
+  const views = dataset
+    .claimsAbout(id)
+    .flatMap((claim) => dataset.claim(claim, 'en') ?? [])
+    .toSorted((one, other) => other.responses.length - one.responses.length);
+  const mixed = wanted.flatMap((standing) =>
+    views.filter((claim) => claim.standing === standing).slice(0, 1),
+  );
+  const rest = views.filter((claim) => !mixed.includes(claim));
+  return [...mixed, ...rest].slice(0, count).map((claim, index) => ({
+    ...claim,
+    bears: index < bearing,
+    why:
+      index < bearing
+        ? [
+            { kind: 'products', products: ['ICM'] },
+            { kind: 'terms', terms: ['case management', 'hosting'] },
+          ]
+        : [],
+  }));
+}
+
+export function claimsState(id: string, count: number, bearing: number): CardClaims {
+  return {
+    entity: entity(id),
+    claims: ranked(id, count, bearing),
+    bearing,
+    total: dataset.claimsAbout(id).length,
+    more: 'idle',
+  };
+}
+
+const nothing = (): void => {};
+
+/** Card props around a state; callbacks do nothing unless they are given. */
+export function cardProps(state: CardProps['state'], change: Partial<CardProps> = {}): CardProps {
+  return {
+    state,
+    mention: { surface: 'ICE', reasons },
+    form: 'popover',
+    site: 'news.example',
+    names,
+    text: { words, card },
+    onClose: nothing,
+    onPin: nothing,
+    onMore: nothing,
+    onOffHere: nothing,
+    onRetry: nothing,
+    onReload: nothing,
+    ...change,
+  };
+}
+
+/** A claim whose every word is longer than a card is wide. */
+export function longWords(): RankedClaim {
+  const [claim] = ranked('ice', 1, 1);
+  if (claim === undefined) throw new Error('the dataset has no claim to lengthen');
+  const word = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+  return {
+    ...claim,
+    statement: `${word} says so, and ${word} does not.`,
+    limits: `${word}${word}`,
+    evidence: claim.evidence.map((evidence) => ({
+      ...evidence,
+      says: word,
+      locator: 'https://example.org/a/very/long/path/that/has/no/place/to/break/in/it/at/all',
+      source: { ...evidence.source, publisher: word, title: `${word} ${word}` },
+    })),
+  };
+}
