@@ -1,33 +1,13 @@
 import type { TextBlock } from './block-text.ts';
-import { isBlockTag, UNREAD_SELECTOR, type FlowOf } from './text-flow.ts';
+import { candidateTexts, type MayHold, type ReadRoot } from './candidate-texts.ts';
+import { UNREAD_SELECTOR, type FlowOf } from './text-flow.ts';
 import { readBlocks, shownParent } from './text-map.ts';
-
-/**
- * Whether a text may hold a name that is looked for, or a part of one that runs over several
- * nodes. It may say yes too often, never no where there is one.
- */
-export type MayHold = (text: string) => boolean;
-
-/** What can be scanned on its own. */
-export type ReadRoot = Element | ShadowRoot | Text;
 
 /** The blocks of one element's own text that may hold a name; none when it holds none any more. */
 export interface FoundBlocks {
   readonly element: Element;
   readonly blocks: readonly TextBlock[];
 }
-
-/** Nodes looked at between two pauses. */
-const NODES_PER_PAUSE = 200;
-/** Texts longer than this are rarely prose; worth a look at what element they stand in. */
-const LONG_TEXT = 2_000;
-/** Letters of a name that is split over nodes; no name is longer. */
-const LONGEST_WORD = 64;
-const SHOW_TEXT = 4;
-
-const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/g;
-const LAST_WORD = /\S+$/;
-const FIRST_WORD = /^\S+/;
 
 /** Reads a page for texts that may hold a name. One scanner serves one pass over the page. */
 export class Scanner {
@@ -108,78 +88,6 @@ export class Scanner {
   }
 }
 
-/**
- * Text nodes below `root` that may hold a name or its beginning. Words that run over several nodes
- * are put together first, as long as they stay in one block by their tags.
- */
-function* candidateTexts(
-  root: ReadRoot,
-  mayHold: MayHold,
-): Generator<Text | null, void, undefined> {
-  const walker = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
-  let count = 0;
-  let last: Text | null = null;
-  let lastData = '';
-  let open: OpenWord | null = null;
-  for (let node = firstText(walker); node; node = nextText(walker)) {
-    if (++count % NODES_PER_PAUSE === 0) yield null;
-    const data = plain(node);
-    if (data === '') continue;
-    if (last && runOn(lastData, data) && sameBlock(last, node)) {
-      const whole: OpenWord = joinWord(open ?? { from: last, word: lastWord(lastData) }, data);
-      if (mayHold(whole.word)) yield whole.from;
-      open = whole.word.endsWith(data) && whole.word.length < LONGEST_WORD ? whole : null;
-    } else {
-      open = null;
-    }
-    if (mayHold(data)) yield node;
-    last = node;
-    lastData = data;
-  }
-}
-
-/** A word that began in an earlier node and has not ended yet. */
-interface OpenWord {
-  readonly from: Text;
-  readonly word: string;
-}
-
-function joinWord(open: OpenWord, data: string): OpenWord {
-  const head = FIRST_WORD.exec(data.slice(0, LONGEST_WORD))?.[0] ?? '';
-  return { from: open.from, word: open.word + head };
-}
-
-function lastWord(data: string): string {
-  return LAST_WORD.exec(data.slice(-LONGEST_WORD))?.[0] ?? '';
-}
-
-/** Whether no space stands between two texts. */
-function runOn(before: string, after: string): boolean {
-  return !isSpace(before.charCodeAt(before.length - 1)) && !isSpace(after.charCodeAt(0));
-}
-
-function isSpace(code: number): boolean {
-  return code <= 0x20 || code === 0xa0;
-}
-
-/** The node's data without what is not seen; empty where it is not worth a look. */
-function plain(node: Text): string {
-  const data = node.data;
-  if (data.length > LONG_TEXT && node.parentElement?.closest('script,style,noscript')) return '';
-  return data.replace(UNSEEN, '');
-}
-
-/** Whether two texts stand in one block, by their tags alone. */
-function sameBlock(first: Text, second: Text): boolean {
-  return first.parentNode === second.parentNode || blockByTag(first) === blockByTag(second);
-}
-
-function blockByTag(node: Node): Node | null {
-  let place = node.parentNode;
-  while (place instanceof Element && !isBlockTag(place)) place = place.parentNode;
-  return place;
-}
-
 /** The element that shows a node's text; null for text that a shadow host does not show. */
 function holderOf(node: Node): Element | null {
   if (node instanceof Element) return node;
@@ -191,13 +99,4 @@ function holderOf(node: Node): Element | null {
 
 function isProse(node: Node | null): boolean {
   return node instanceof Text && /\S/.test(node.data);
-}
-
-function firstText(walker: TreeWalker): Text | null {
-  return walker.root instanceof Text ? walker.root : nextText(walker);
-}
-
-function nextText(walker: TreeWalker): Text | null {
-  const node = walker.nextNode();
-  return node instanceof Text ? node : null;
 }

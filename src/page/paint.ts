@@ -1,0 +1,156 @@
+import { CURRENT, highlightName, markRules, type MarkLook, type MarkStyle } from './mark-style.ts';
+import type { Tree } from './shadow-roots.ts';
+
+/** A stretch of the page to mark. */
+export interface Mark {
+  readonly entity: string;
+  readonly range: Range;
+}
+
+/** The part of `CSS.highlights` that a painter needs. */
+export type HighlightStore = Pick<Map<string, Highlight>, 'get' | 'set' | 'delete'>;
+
+export interface PainterOptions {
+  readonly signal: AbortSignal;
+  readonly looks: readonly MarkLook[];
+  readonly style: MarkStyle;
+  readonly highlights: HighlightStore;
+  readonly createHighlight: () => Highlight;
+  readonly createSheet: () => CSSStyleSheet;
+}
+
+/** Below anything that a page may highlight itself, which has 0. */
+const PRIORITY = -100;
+const CURRENT_PRIORITY = -90;
+
+/**
+ * Paints marks as CSS custom highlights: the page's own nodes are not touched. Nothing is
+ * registered before the first mark, and all of it is taken back when the signal aborts.
+ */
+export class Painter {
+  readonly #options: PainterOptions;
+  readonly #document: Document;
+  readonly #marks = new Map<Element, readonly Mark[]>();
+  readonly #layers = new Map<string, Highlight>();
+  readonly #roots = new Set<WeakRef<ShadowRoot>>();
+  #sheet: CSSStyleSheet | null = null;
+  #style: MarkStyle;
+
+  constructor(document: Document, options: PainterOptions) {
+    this.#document = document;
+    this.#options = options;
+    this.#style = options.style;
+    options.signal.addEventListener('abort', () => this.#clear());
+  }
+
+  /** Whether anything is marked in the own text of the element. */
+  has(element: Element): boolean {
+    return this.#marks.has(element);
+  }
+
+  /** Number of marks painted. */
+  get count(): number {
+    let count = 0;
+    for (const marks of this.#marks.values()) count += marks.length;
+    return count;
+  }
+
+  /** Paints these marks in the element's own text in place of those painted there before. */
+  replace(element: Element, marks: readonly Mark[]): void {
+    if (this.#options.signal.aborted) return;
+    for (const mark of this.#marks.get(element) ?? []) this.#layer(mark.entity).delete(mark.range);
+    if (marks.length === 0) {
+      this.#marks.delete(element);
+      return;
+    }
+    this.#marks.set(element, marks);
+    for (const mark of marks) this.#layer(mark.entity).add(mark.range);
+  }
+
+  /** Sets the mention that a person is at apart from the others; null for none. */
+  point(range: Range | null): void {
+    if (this.#options.signal.aborted || (!range && !this.#layers.has(CURRENT))) return;
+    const layer = this.#layer(CURRENT);
+    layer.clear();
+    if (range) layer.add(range);
+  }
+
+  /** Paints in another style from now on. */
+  restyle(style: MarkStyle): void {
+    this.#style = style;
+    this.#sheet?.replaceSync(markRules(this.#options.looks, style));
+  }
+
+  /** Makes the rules known in a shadow root: Firefox needs them in each. */
+  adopt(root: ShadowRoot): void {
+    this.#roots.add(new WeakRef(root));
+    if (this.#sheet) this.#adoptIn(root, this.#sheet);
+  }
+
+  /** Puts back what a page took away by clearing the registry or its list of style sheets. */
+  keep(): void {
+    if (!this.#sheet || this.#options.signal.aborted) return;
+    for (const [name, layer] of this.#layers) {
+      if (this.#options.highlights.get(name) !== layer) this.#options.highlights.set(name, layer);
+    }
+    for (const tree of this.#trees()) this.#adoptIn(tree, this.#sheet);
+  }
+
+  /** The marks that one of the ranges belongs to, with the element that holds them. */
+  find(ranges: readonly AbstractRange[], element: Element): Mark | null {
+    return this.#marks.get(element)?.find((mark) => ranges.includes(mark.range)) ?? null;
+  }
+
+  #layer(entityOrName: string): Highlight {
+    const name = entityOrName === CURRENT ? CURRENT : highlightName(entityOrName);
+    const known = this.#layers.get(name);
+    if (known) return known;
+    this.#prepareSheet();
+    const layer = this.#options.createHighlight();
+    layer.priority = name === CURRENT ? CURRENT_PRIORITY : PRIORITY;
+    this.#layers.set(name, layer);
+    this.#options.highlights.set(name, layer);
+    return layer;
+  }
+
+  #prepareSheet(): void {
+    if (this.#sheet) return;
+    this.#sheet = this.#options.createSheet();
+    this.#sheet.replaceSync(markRules(this.#options.looks, this.#style));
+    for (const tree of this.#trees()) this.#adoptIn(tree, this.#sheet);
+  }
+
+  #adoptIn(tree: Tree, sheet: CSSStyleSheet): void {
+    try {
+      if (!tree.adoptedStyleSheets.includes(sheet)) tree.adoptedStyleSheets.push(sheet);
+    } catch {
+      // A root that was moved to another document refuses our sheet; it is not our page any more.
+    }
+  }
+
+  *#trees(): Generator<Tree, void, undefined> {
+    yield this.#document;
+    for (const reference of this.#roots) {
+      const root = reference.deref();
+      if (root) yield root;
+      else this.#roots.delete(reference);
+    }
+  }
+
+  #clear(): void {
+    const { highlights } = this.#options;
+    for (const [name, layer] of this.#layers) {
+      layer.clear();
+      if (highlights.get(name) === layer) highlights.delete(name);
+    }
+    const sheet = this.#sheet;
+    if (sheet) {
+      for (const tree of this.#trees()) {
+        tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((other) => other !== sheet);
+      }
+    }
+    this.#marks.clear();
+    this.#layers.clear();
+    this.#sheet = null;
+  }
+}

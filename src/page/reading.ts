@@ -1,0 +1,169 @@
+import { observeText, type Changes } from './observe.ts';
+import type { MayHold } from './candidate-texts.ts';
+import { Scanner, type FoundBlocks } from './scan.ts';
+import { openRootsIn, type FindHosts } from './shadow-roots.ts';
+import { letPageWork, runInSlices, type SliceOptions } from './slices.ts';
+import type { FlowOf } from './text-flow.ts';
+
+/** What was read of the page since the last batch. */
+export interface Batch {
+  /** Elements whose blocks were read; without blocks where nothing is to be found any more. */
+  readonly read: readonly FoundBlocks[];
+  /** Elements that were moved: what was known of anything inside them no longer holds. */
+  readonly moved: readonly Element[];
+  /** False until the whole page has been read once. */
+  readonly whole: boolean;
+}
+
+export interface ReadingOptions {
+  readonly signal: AbortSignal;
+  readonly flowOf: FlowOf;
+  readonly findHosts: FindHosts;
+  readonly mayHold: MayHold;
+  readonly isOurs: (node: Node) => boolean;
+  /** Told of each open shadow root before its text is read. */
+  readonly onRoot: (root: ShadowRoot) => void;
+  readonly onBatch: (batch: Batch) => void;
+  /** Told how long each slice of main-thread time was, in milliseconds. */
+  readonly onSlice: (spent: number) => void;
+  /** See `observeText` and `runInSlices`; for tests. */
+  readonly delay?: number;
+  readonly pause?: SliceOptions['pause'];
+}
+
+/** Custom elements often get their shadow roots late, without a change that could be watched. */
+const LATE_ROOTS = [1_000, 4_000];
+/** Hidden texts watched at most; a page with more hides its text for a living. */
+const MOST_HIDDEN = 500;
+
+/** Reads a page's text for names, then whatever changes, until the signal aborts. */
+export function startReading(document: Document, options: ReadingOptions): void {
+  if (options.signal.aborted) return;
+  const reading = new Reading(document, options);
+  reading.start();
+}
+
+class Reading {
+  readonly #document: Document;
+  readonly #options: ReadingOptions;
+  readonly #roots = new WeakSet<ShadowRoot>();
+  readonly #watch: (root: ShadowRoot) => void;
+  readonly #revealed: IntersectionObserver;
+  readonly #awaited = new WeakSet<Element>();
+  #hiddenCount = 0;
+  #whole = false;
+  #running = false;
+  #waiting: Changes[] = [];
+
+  constructor(document: Document, options: ReadingOptions) {
+    this.#document = document;
+    this.#options = options;
+    const { signal, isOurs, delay } = options;
+    const onChanges = (changes: Changes): void => this.#queue(changes);
+    const observed = { signal, isOurs, onChanges, ...(delay === undefined ? {} : { delay }) };
+    this.#watch = observeText(document, observed).watch;
+    this.#revealed = new IntersectionObserver((entries) => this.#onRevealed(entries));
+  }
+
+  start(): void {
+    const { signal } = this.#options;
+    const timers = LATE_ROOTS.map((delay) => setTimeout(() => this.#seekLateRoots(), delay));
+    signal.addEventListener('abort', () => {
+      this.#revealed.disconnect();
+      timers.forEach(clearTimeout);
+    });
+    const { body } = this.#document;
+    this.#queue({ added: body ? [body] : [], edited: [], removed: [] });
+  }
+
+  #queue(changes: Changes): void {
+    this.#waiting.push(changes);
+    if (!this.#running) void this.#run();
+  }
+
+  async #run(): Promise<void> {
+    this.#running = true;
+    try {
+      for (let changes = this.#waiting.shift(); changes; changes = this.#waiting.shift()) {
+        if (!(await this.#read(changes))) break;
+      }
+    } finally {
+      this.#running = false;
+    }
+  }
+
+  async #read(changes: Changes): Promise<boolean> {
+    const { flowOf, mayHold, signal, pause = letPageWork, onSlice, onBatch } = this.#options;
+    const scanner = new Scanner(flowOf, mayHold);
+    let read: FoundBlocks[] = [];
+    let isFirst = !this.#whole;
+    const pauseAfterFirst = (): Promise<void> => {
+      // The first marks need not wait for the end of a long page.
+      if (isFirst && read.length > 0) {
+        isFirst = false;
+        onBatch({ read, moved: [], whole: false });
+        read = [];
+      }
+      return pause();
+    };
+    const done = await runInSlices(
+      this.#steps(scanner, changes),
+      (found) => found && read.push(found),
+      { signal, pause: pauseAfterFirst, onSlice },
+    );
+    if (!done) return false;
+    this.#whole = true;
+    const moved = changes.removed.filter((element) => element.isConnected);
+    onBatch({ read, moved, whole: true });
+    this.#await(scanner.hidden);
+    return true;
+  }
+
+  *#steps(scanner: Scanner, { added, edited }: Changes): Generator<FoundBlocks | null> {
+    for (const node of edited) yield* scanner.readAround(node);
+    for (const element of added) {
+      if (!element.isConnected) continue;
+      yield* scanner.scanAdded(element);
+      for (const root of this.#newRoots(element)) yield* scanner.scan(root);
+    }
+  }
+
+  #newRoots(element: Element): readonly ShadowRoot[] {
+    const { findHosts, onRoot } = this.#options;
+    const roots = openRootsIn(element, findHosts);
+    for (const root of roots) {
+      if (this.#roots.has(root)) continue;
+      this.#roots.add(root);
+      this.#watch(root);
+      onRoot(root);
+    }
+    return roots;
+  }
+
+  #seekLateRoots(): void {
+    const { body } = this.#document;
+    if (!body) return;
+    const late = openRootsIn(body, this.#options.findHosts).filter(
+      (root) => !this.#roots.has(root),
+    );
+    if (late.length > 0)
+      this.#queue({ added: late.map(({ host }) => host), edited: [], removed: [] });
+  }
+
+  /** Reads hidden texts again once they come into view: showing them changes no text. */
+  #await(hidden: ReadonlySet<Element>): void {
+    for (const element of hidden) {
+      if (this.#hiddenCount >= MOST_HIDDEN) return;
+      if (this.#awaited.has(element)) continue;
+      this.#awaited.add(element);
+      this.#hiddenCount++;
+      this.#revealed.observe(element);
+    }
+  }
+
+  #onRevealed(entries: readonly IntersectionObserverEntry[]): void {
+    const shown = entries.filter((entry) => entry.isIntersecting).map((entry) => entry.target);
+    for (const element of shown) this.#revealed.unobserve(element);
+    if (shown.length > 0) this.#queue({ added: [], edited: shown, removed: [] });
+  }
+}
