@@ -15,9 +15,18 @@ import type { BackgroundCalls, PageCalls } from './protocol.ts';
  */
 export type CallFailure = 'no-receiver' | 'context-gone' | 'refused' | 'failed';
 
+/** One document in the top frame of a tab; when the tab goes elsewhere, the document is gone. */
+export interface PagePlace {
+  readonly tab: number;
+  readonly document: string;
+  readonly url: string;
+  /** False while the browser loads the page ahead, with another one in its tab. */
+  readonly inSight: boolean;
+}
+
 /** Who asks: a page's script in the top frame of a tab, or null for one of our own pages. */
 export interface Caller {
-  readonly page: { readonly tab: number; readonly url: string } | null;
+  readonly page: PagePlace | null;
 }
 
 type Answer<Calls, Name extends keyof Calls> = Calls[Name] extends (
@@ -44,13 +53,18 @@ export function send<Name extends keyof BackgroundCalls>(
   return exchange(() => browser.runtime.sendMessage({ call: name, request }));
 }
 
-/** Asks the content script in the top frame of a tab. Never rejects. */
+/** Asks the content script in the top frame of a tab, or in one document only. Never rejects. */
 export function sendToPage<Name extends keyof PageCalls>(
-  tab: number,
+  to: number | PagePlace,
   name: Name,
   ...[request]: CallRequest<PageCalls, Name>
 ): Promise<Result<Answer<PageCalls, Name>, CallFailure>> {
-  return exchange(() => browser.tabs.sendMessage(tab, { call: name, request }, { frameId: 0 }));
+  const message = { call: name, request };
+  return exchange(() =>
+    typeof to === 'number'
+      ? browser.tabs.sendMessage(to, message, { frameId: 0 })
+      : browser.tabs.sendMessage(to.tab, message, { documentId: to.document }),
+  );
 }
 
 /** Answers calls to the background for as long as it lives. To be called at its top level. */
@@ -76,9 +90,9 @@ export function handlePageCalls(signal: AbortSignal, handlers: PageHandlers): vo
 function callerOf(sender: Browser.runtime.MessageSender): Caller | null {
   if (sender.id !== browser.runtime.id || sender.url === undefined) return null;
   if (sender.url.startsWith(browser.runtime.getURL('/'))) return { page: null };
-  const tab = sender.tab?.id;
-  if (tab === undefined || sender.frameId !== 0) return null;
-  return { page: { tab, url: sender.url } };
+  const { tab, frameId, documentId: document, documentLifecycle, url } = sender;
+  if (tab?.id === undefined || frameId !== 0 || document === undefined) return null;
+  return { page: { tab: tab.id, document, url, inSight: documentLifecycle !== 'prerender' } };
 }
 
 /**

@@ -64,15 +64,24 @@ export function changeSite(site: string, state: SiteState): Promise<Result<Setti
   return changeSettings((settings) => ({ sites: withSite(settings.sites, site, state) }));
 }
 
-/** Calls back with the new settings whenever any part of Sidelight changes them. */
-export function watchSettings(signal: AbortSignal, onChange: (settings: Settings) => void): void {
+/** Calls back with the new settings and the ones before, whenever any part of Sidelight changes them. */
+export function watchSettings(
+  signal: AbortSignal,
+  onChange: (settings: Settings, before: Settings) => void,
+): void {
   if (signal.aborted) return;
   // The event is kept, since `browser.storage` is gone once the extension was updated.
   const event = browser.storage.local.onChanged;
-  const listener = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>): void => {
+  const listener = (changes: Readonly<Record<string, Change>>): void => {
     const change = changes[settingsKey];
-    if (change !== undefined) onChange(readSettings(change.newValue).settings);
+    if (change === undefined) return;
+    onChange(readSettings(change.newValue).settings, readSettings(change.oldValue).settings);
   };
   event.addListener(listener);
   signal.addEventListener('abort', () => event.removeListener(listener), { once: true });
+}
+
+interface Change {
+  readonly newValue?: unknown;
+  readonly oldValue?: unknown;
 }

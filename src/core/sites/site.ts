@@ -40,6 +40,31 @@ export function sitePattern(site: string): string {
   return isAddress(site) ? `*://${site}/*` : `*://*.${site}/*`;
 }
 
+/** Match pattern of all web pages. */
+export const allSitesPattern = '*://*/*';
+
+/** Whether match patterns of granted access take in all of a site; paths in them are disregarded. */
+export function accessCovers(patterns: readonly string[], site: string): boolean {
+  return patterns.some((pattern) => {
+    const host = patternHost(pattern);
+    if (host === null || host === '*') return host === '*';
+    return host.startsWith('*.') ? covers(host.slice(2), site) : isAddress(site) && host === site;
+  });
+}
+
+/** The site that a match pattern of granted access is about, or null where it is about more. */
+export function siteOfPattern(pattern: string): string | null {
+  const host = patternHost(pattern);
+  if (host === null || host === '*') return null;
+  const site = siteOf(host.startsWith('*.') ? host.slice(2) : host);
+  return isSiteKey(site) ? site : null;
+}
+
+/** Whether match patterns of granted access take in every site. */
+export function accessCoversAll(patterns: readonly string[]): boolean {
+  return patterns.includes('<all_urls>') || patterns.includes(allSitesPattern);
+}
+
 /** Whether a value has the shape of a site key: a host name or a numeric address, without a port. */
 export function isSiteKey(value: string): boolean {
   return (
@@ -57,4 +82,9 @@ function plainHost(host: string): string {
 
 function isAddress(host: string): boolean {
   return /^(\d{1,3}(\.\d{1,3}){3}|\[[0-9a-f:.]+\])$/.test(host);
+}
+
+function patternHost(pattern: string): string | null {
+  if (pattern === '<all_urls>') return '*';
+  return /^(?:\*|https):\/\/([^/]+)\//.exec(pattern)?.[1] ?? null;
 }

@@ -10,6 +10,11 @@ export const popup: PopupMessages = {
   asking: 'Asking the page…',
   reading: 'Still reading the page',
   mentions: 'Mentions on this page',
+  onToolbar: (count) =>
+    plural(LOCALE, count, {
+      one: 'Sidelight: # mention on this page',
+      other: 'Sidelight: # mentions on this page',
+    }),
   countOf: (count) => numberText(LOCALE, count),
   none: '–',
   entityOff: 'off',

@@ -96,6 +96,8 @@ export interface PopupMessages {
   readonly asking: string;
   readonly reading: string;
   readonly mentions: string;
+  /** Tooltip of the toolbar button, which the badge's number belongs to. */
+  onToolbar(count: number): string;
   countOf(count: number): string;
   readonly none: string;
   readonly entityOff: string;

@@ -1,0 +1,105 @@
+/**
+ * The background: answers pages, keeps the badge, the registration and the keys. Nothing is kept
+ * in memory that a restart would lose, since browsers end it whenever it is idle.
+ */
+import { accessCoversAll, covers, siteOfPattern } from '../core/sites/site.ts';
+import { answerClaims, type ClaimsReply, type ClaimsRequest } from '../core/matching/answer.ts';
+import { createMatcher, type Matcher } from '../core/matching/matcher.ts';
+import { colourBadge } from '../platform/badge.ts';
+import { onBrowserStart, onCommand, onInstalled } from '../platform/events.ts';
+import { handleBackgroundCalls } from '../platform/messages.ts';
+import { grantedPatterns, watchAccess } from '../platform/permissions.ts';
+import { bundledPatterns, updateRegistration, wantedReach } from '../platform/registration.ts';
+import {
+  changeSettings,
+  changeSite,
+  loadSettings,
+  watchSettings,
+  type Settings,
+} from '../platform/settings.ts';
+import { openOwnPage, startInOpenTabs } from '../platform/tabs.ts';
+import { badgeOf, refreshBadges } from './badges.ts';
+import { bundledDataset } from './bundled-dataset.ts';
+import { obeyCommand } from './commands.ts';
+
+/** Registers every listener at once, so that the browser can wake the background for each. */
+export function startBackground(): void {
+  handleBackgroundCalls({
+    claims,
+    counted: (_, { page }) => badgeOf(page),
+    listed: ({ host, path }) => bundledDataset().site(host, path) !== null,
+    setSite: async ({ site, state }, { page }) => {
+      // A page's script speaks for its own site only.
+      if (page !== null && !covers(site, new URL(page.url).hostname)) return false;
+      return (await changeSite(site, state)).ok;
+    },
+  });
+  onInstalled((why) => run(() => installed(why)));
+  onBrowserStart(() => run(takeUpSettings));
+  onCommand((command, tab) => run(() => obeyCommand(command, tab)));
+  watchAccess((change, patterns) =>
+    run(() => (change === 'granted' ? accessGranted(patterns) : accessRemoved())),
+  );
+  watchSettings(new AbortController().signal, (settings, before) =>
+    run(() => settingsChanged(settings, before)),
+  );
+  run(colourBadge);
+}
+
+let matcher: Matcher | null = null;
+
+function claims(request: ClaimsRequest): ClaimsReply {
+  const dataset = bundledDataset();
+  matcher ??= createMatcher(dataset.index);
+  const answer = answerClaims(dataset, matcher, request);
+  if (!answer.ok) throw new Error(`No entity "${request.entity}" in the dataset.`);
+  return answer.value;
+}
+
+async function installed(why: 'install' | 'update'): Promise<void> {
+  if (why === 'install') await openOwnPage('/welcome.html');
+  await takeUpSettings();
+  await startWhereWanted();
+}
+
+async function settingsChanged(settings: Settings, before: Settings): Promise<void> {
+  await updateRegistration(settings);
+  if (settings.badge !== before.badge) await refreshBadges(settings.badge);
+}
+
+/**
+ * Access is what the person wants, wherever it was granted: in our popup, which some browsers close
+ * while they ask, or in the browser's own list of extensions.
+ */
+async function accessGranted(patterns: readonly string[]): Promise<void> {
+  if (accessCoversAll(patterns)) await changeSettings({ everywhere: true });
+  const bundled = bundledPatterns().map(siteOfPattern);
+  for (const site of patterns.map(siteOfPattern)) {
+    if (site !== null && !bundled.includes(site)) await changeSite(site, 'always');
+  }
+  await takeUpSettings();
+  await startWhereWanted();
+}
+
+/** Added sites stay on the person's list; running everywhere cannot be on without its access. */
+async function accessRemoved(): Promise<void> {
+  const { settings } = await loadSettings();
+  if (settings.everywhere && !accessCoversAll(await grantedPatterns())) {
+    await changeSettings({ everywhere: false });
+  }
+  await takeUpSettings();
+}
+
+async function takeUpSettings(): Promise<void> {
+  const { settings } = await loadSettings();
+  await updateRegistration(settings);
+}
+
+async function startWhereWanted(): Promise<void> {
+  const { settings } = await loadSettings();
+  await startInOpenTabs(wantedReach(settings, await grantedPatterns(), bundledPatterns()));
+}
+
+function run(task: () => Promise<void>): void {
+  task().catch(reportError);
+}

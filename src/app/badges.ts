@@ -1,0 +1,36 @@
+/** Keeps the toolbar button's number in line with the pages. */
+import { showCount } from '../platform/badge.ts';
+import { sendToPage, type PagePlace } from '../platform/messages.ts';
+import type { PageState } from '../platform/protocol.ts';
+import { loadSettings } from '../platform/settings.ts';
+import { allTabs } from '../platform/tabs.ts';
+import { popup } from '../ui/text/en-pages.ts';
+
+/**
+ * Shows a page's mentions on its tab's button. The page is asked again, because it may be gone by
+ * the time that a sleeping background has woken up for its message.
+ */
+export async function badgeOf(page: PagePlace | null): Promise<void> {
+  if (page === null || !page.inSight) return;
+  const { settings } = await loadSettings();
+  if (!settings.badge) return;
+  const answer = await sendToPage(page, 'state');
+  if (answer.ok) await showPage(page.tab, answer.value);
+}
+
+/** Puts the numbers on the buttons of all tabs, or takes them away. */
+export async function refreshBadges(wanted: boolean): Promise<void> {
+  const tabs = await allTabs();
+  await Promise.all(
+    tabs.map(async (tab) => {
+      const answer = wanted ? await sendToPage(tab, 'state') : null;
+      if (answer?.ok === true) await showPage(tab, answer.value);
+      else await showCount(tab, null);
+    }),
+  );
+}
+
+function showPage(tab: number, { counts }: PageState): Promise<void> {
+  const mentions = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  return showCount(tab, mentions === 0 ? null : { mentions, title: popup.onToolbar(mentions) });
+}

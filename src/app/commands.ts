@@ -1,0 +1,46 @@
+/** What the keys of the manifest's `commands` do. */
+import type { Result } from '../core/result.ts';
+import { sendToPage, type CallFailure } from '../platform/messages.ts';
+import type { PageState } from '../platform/protocol.ts';
+import { runOnTab, tabInFront } from '../platform/tabs.ts';
+
+type Deed = (tab: number) => Promise<Result<PageState, CallFailure>>;
+
+const deeds: Readonly<Record<string, Deed>> = {
+  'next-mention': (tab) => sendToPage(tab, 'step', { direction: 'next' }),
+  'previous-mention': (tab) => sendToPage(tab, 'step', { direction: 'previous' }),
+  'open-card': (tab) => sendToPage(tab, 'openCard'),
+};
+
+/** How long a page may take to be read after a key has asked for it, in milliseconds. */
+const patience = 3000;
+const interval = 50;
+
+/**
+ * Obeys a key. Where the page has not been read, the key asks for it as the popup's button would;
+ * a site that the person turned off stays off.
+ */
+export async function obeyCommand(command: string, tab: number | null): Promise<void> {
+  const deed = deeds[command];
+  const target = tab ?? (await tabInFront())?.tab;
+  if (deed === undefined || target === undefined) return;
+  const done = await deed(target);
+  if (done.ok && !isWaitingToBeAsked(done.value)) return;
+  const started = await runOnTab(target);
+  if (!started.ok) return;
+  await untilRead(target, started.value);
+  await deed(target);
+}
+
+function isWaitingToBeAsked({ status }: PageState): boolean {
+  return status.kind === 'idle' && status.because !== 'off';
+}
+
+async function untilRead(tab: number, state: PageState): Promise<void> {
+  let reading = state.reading;
+  for (let waited = 0; reading && waited < patience; waited += interval) {
+    await new Promise((resolve) => setTimeout(resolve, interval));
+    const answer = await sendToPage(tab, 'state');
+    reading = answer.ok && answer.value.reading;
+  }
+}

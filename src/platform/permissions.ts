@@ -1,0 +1,62 @@
+/** Access to sites: what the browser grants, and asking for more or giving it back. */
+import { browser } from 'wxt/browser';
+import { failure, success, type Result } from '../core/result.ts';
+import { allSitesPattern, sitePattern } from '../core/sites/site.ts';
+
+/** `refused`: the person said no. `failed`: the browser did not ask at all. */
+export type RequestFailure = 'refused' | 'failed';
+
+/**
+ * Match patterns of all sites on which our script may run now, the bundled ones among them unless
+ * the person took them back. (`permissions.contains` is of no use for those: Chromium says no for
+ * patterns that only a content script has.)
+ */
+export async function grantedPatterns(): Promise<readonly string[]> {
+  const { origins } = await browser.permissions.getAll();
+  return origins ?? [];
+}
+
+/** Asks for one site and its subdomains. To be called in a click's handler, before any `await`. */
+export function requestSite(site: string): Promise<Result<null, RequestFailure>> {
+  return request(sitePattern(site));
+}
+
+/** Asks for all sites. To be called in a click's handler, before any `await`. */
+export function requestAllSites(): Promise<Result<null, RequestFailure>> {
+  return request(allSitesPattern);
+}
+
+/** Gives access to an added site back; access that came with the installation stays. */
+export function releaseSite(site: string): Promise<void> {
+  return release(sitePattern(site));
+}
+
+/** Gives the access to all sites back; sites that were allowed one by one stay. */
+export function releaseAllSites(): Promise<void> {
+  return release(allSitesPattern);
+}
+
+/** Calls back with the match patterns that were granted or taken back, wherever that was done. */
+export function watchAccess(
+  onChange: (change: 'granted' | 'removed', patterns: readonly string[]) => void,
+): void {
+  browser.permissions.onAdded.addListener(({ origins }) => onChange('granted', origins ?? []));
+  browser.permissions.onRemoved.addListener(({ origins }) => onChange('removed', origins ?? []));
+}
+
+async function request(pattern: string): Promise<Result<null, RequestFailure>> {
+  try {
+    const granted = await browser.permissions.request({ origins: [pattern] });
+    return granted ? success(null) : failure('refused');
+  } catch {
+    return failure('failed');
+  }
+}
+
+async function release(pattern: string): Promise<void> {
+  try {
+    await browser.permissions.remove({ origins: [pattern] });
+  } catch {
+    // Chromium rejects where the pattern came with the installation: there is nothing to give back.
+  }
+}

@@ -1,0 +1,78 @@
+/** Tabs: which one the person looks at, and running our script in one. */
+import { browser } from 'wxt/browser';
+import { failure, type Result } from '../core/result.ts';
+import { sendToPage, type CallFailure } from './messages.ts';
+import type { PageState } from './protocol.ts';
+import { bundledPatterns, scriptFiles, type Reach } from './registration.ts';
+
+/** A tab, with the address of its page where the browser lets us know it. */
+export interface TabPlace {
+  readonly tab: number;
+  readonly url: string | null;
+}
+
+/** `no-access`: the browser does not let the script into this page. */
+export type RunFailure = CallFailure | 'no-access';
+
+/** The tab in front in the window that this code runs in (for the background: the last focused). */
+export async function tabInFront(): Promise<TabPlace | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { tab: tab.id, url: tab.url ?? null };
+}
+
+/** The tab with this id, or null when there is none. */
+export async function tabWithId(id: number): Promise<TabPlace | null> {
+  try {
+    const tab = await browser.tabs.get(id);
+    return { tab: id, url: tab.url ?? null };
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Runs Sidelight on a tab's page although nothing else asks for it: tells the script that is there,
+ * or injects it by the access that a click or key has just given (`activeTab`).
+ */
+export async function runOnTab(tab: number): Promise<Result<PageState, RunFailure>> {
+  const answer = await sendToPage(tab, 'run');
+  if (answer.ok || answer.reason !== 'no-receiver') return answer;
+  if (!(await inject(tab))) return failure('no-access');
+  return sendToPage(tab, 'run');
+}
+
+/**
+ * Starts the script in open tabs that have none although it should run there: after an update, an
+ * installation or new access. Only tabs whose pages we may read come into question.
+ */
+export async function startInOpenTabs(reach: Reach): Promise<void> {
+  const url = [...reach.matches, ...bundledPatterns()];
+  const tabs = await browser.tabs.query({ url, discarded: false });
+  await Promise.all(
+    tabs.map(async ({ id }) => {
+      if (id === undefined) return;
+      const answer = await sendToPage(id, 'state');
+      if (!answer.ok && answer.reason === 'no-receiver') await inject(id);
+    }),
+  );
+}
+
+/** Ids of all tabs, in all windows that the extension may see. */
+export async function allTabs(): Promise<readonly number[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
+}
+
+/** Opens one of our own pages in a new tab. */
+export async function openOwnPage(page: '/welcome.html'): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(page) });
+}
+
+async function inject(tab: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: [...scriptFiles()] });
+    return true;
+  } catch {
+    return false;
+  }
+}
