@@ -47,7 +47,7 @@ function WhyMarked({ whyId, mention, state, text, names }: CardFootProps): JSX.E
   const { words, card } = text;
   const name = 'fullName' in state.entity ? state.entity.fullName : state.entity.name;
   return (
-    <div class="card-why" id={whyId} role="group" aria-label={card.whyMarked}>
+    <div class="card-why" id={whyId} role="group" tabIndex={0} aria-label={card.whyMarked}>
       <p>{card.readAs(mention.surface, name)}</p>
       <ul>
         {mention.reasons.map((reason, index) => (

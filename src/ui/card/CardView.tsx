@@ -5,6 +5,7 @@ import { CardFoot } from './CardFoot.tsx';
 import { CardHead } from './CardHead.tsx';
 import type { CardProps, CardState } from './card-props.ts';
 import { ClaimLists } from './ClaimLists.tsx';
+import { Description } from './Description.tsx';
 
 /**
  * A card: who is meant, the claims, and what can be done with it. A dialog that does not block the
@@ -27,13 +28,7 @@ export function CardView(props: CardProps): JSX.Element {
       dir={words.direction}
     >
       {form === 'sheet' && <div class="card-handle" aria-hidden="true" />}
-      <CardHead
-        entity={state.entity}
-        nameId={`${id}-name`}
-        words={words}
-        card={card}
-        onClose={props.onClose}
-      />
+      <CardHead entity={state.entity} nameId={`${id}-name`} card={card} onClose={props.onClose} />
       <CardBody {...props} />
       {state.kind !== 'failed' && (
         <CardFoot
@@ -57,7 +52,12 @@ function CardBody(props: CardProps): JSX.Element {
         </p>
       );
     case 'empty':
-      return <p class="card-note">{text.card.empty(state.entity.name)}</p>;
+      return (
+        <>
+          <Description entity={state.entity} text={text} />
+          <p class="card-note">{text.card.empty(state.entity.name)}</p>
+        </>
+      );
     case 'failed':
       return <Failure {...props} state={state} />;
     case 'shown':

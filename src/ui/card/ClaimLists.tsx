@@ -3,6 +3,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { Button } from '../parts/Button.tsx';
 import { Claim } from '../parts/Claim.tsx';
 import type { CardClaims, CardProps, RankedClaim } from './card-props.ts';
+import { Description } from './Description.tsx';
 
 interface ClaimListsProps extends Pick<CardProps, 'names' | 'text' | 'onMore'> {
   readonly state: CardClaims;
@@ -38,6 +39,7 @@ export function ClaimLists({ state, names, text, onMore }: ClaimListsProps): JSX
   return (
     <>
       <div class="card-claims" ref={scrollerRef}>
+        <Description entity={entity} text={text} />
         {bearing === 0 && <p class="card-none quiet">{card.noneFits(entity.name, total)}</p>}
         {fitting.length > 0 && (
           <ClaimSection title={card.onParagraph} claims={fitting} {...shared} />

@@ -1,12 +1,12 @@
 /** What a card is given to show, and what it asks for. */
-import type { ClaimView, EntityAppearance, EntityView } from '../../core/dataset/views.ts';
+import type { EntityAppearance, EntityView } from '../../core/dataset/views.ts';
 import type { Reason } from '../../core/detection/mention.ts';
-import type { Why } from '../../core/matching/match.ts';
+import type { ClaimsReply } from '../../core/matching/answer.ts';
 import type { CardMessages, WordMessages } from '../text/messages.ts';
 import type { Names } from '../text/reason-text.ts';
 
 /** A claim as the background ranks it for one passage. */
-export type RankedClaim = ClaimView & { readonly bears: boolean; readonly why: readonly Why[] };
+export type RankedClaim = ClaimsReply['claims'][number];
 
 /** What is known of an entity before the background has answered; a lexicon entity fits. */
 export interface EntityGlimpse {
@@ -16,13 +16,8 @@ export interface EntityGlimpse {
   readonly line: EntityAppearance['line'];
 }
 
-/** The claims that have arrived so far: the first `bearing` of them bear on the passage. */
-export interface CardClaims {
-  readonly entity: EntityView;
-  readonly claims: readonly RankedClaim[];
-  /** How many claims bear on the passage, and how many there are about the entity. */
-  readonly bearing: number;
-  readonly total: number;
+/** The claims that have arrived so far, those that bear on the passage first. */
+export interface CardClaims extends ClaimsReply {
   /** State of the request for further claims. */
   readonly more: 'idle' | 'loading' | 'failed';
 }
