@@ -20,11 +20,14 @@ export const STATIC_CHECKS: readonly Step[] = [
 /** Writes the compiled dataset. */
 export const DATASET_WRITE = tool('dataset', []);
 
-/** The production builds of both browsers. */
-export const BUILDS: readonly Step[] = [
-  { name: 'build for Chromium', command: binary('wxt'), args: ['build'] },
-  { name: 'build for Firefox', command: binary('wxt'), args: ['build', '-b', 'firefox'] },
-];
+/** The production build for each browser family. */
+export const BUILD_FOR = {
+  chromium: { name: 'build for Chromium', command: binary('wxt'), args: ['build'] },
+  firefox: { name: 'build for Firefox', command: binary('wxt'), args: ['build', '-b', 'firefox'] },
+} satisfies Readonly<Record<string, Step>>;
+
+/** Both production builds. */
+export const BUILDS: readonly Step[] = [BUILD_FOR.chromium, BUILD_FOR.firefox];
 
 /** Mozilla's own check of the Firefox build. */
 export const STORE_LINT: Step = {
