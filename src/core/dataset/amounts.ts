@@ -59,12 +59,19 @@ const SCALES: Readonly<Record<string, number>> = {
   billones: 1e12,
 };
 
-const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
-  ...counted('ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen', 1),
-  ...counted('ten twenty thirty forty fifty sixty seventy eighty ninety', 10),
-  ...counted('diez once doce trece catorce quince', 1),
-  ...counted('diez veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa', 10),
-]);
+const NUMBER_WORDS: Readonly<Record<'en' | 'es', ReadonlyMap<string, number>>> = {
+  en: new Map([
+    ...counted(
+      'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+      1,
+    ),
+    ...counted('ten twenty thirty forty fifty sixty seventy eighty ninety', 10),
+  ]),
+  es: new Map([
+    ...counted('diez once doce trece catorce quince', 1),
+    ...counted('diez veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa', 10),
+  ]),
+};
 
 /** Number words from ten on in equal steps. */
 function counted(words: string, step: number): readonly (readonly [string, number])[] {
@@ -74,7 +81,7 @@ function counted(words: string, step: number): readonly (readonly [string, numbe
 const AMOUNT = new RegExp(
   String.raw`(?<![\p{L}\p{N}_/.,#-])` +
     String.raw`(?<sign>(?:US|U\.S\.)?\s?\$\s?|USD\s?|[€£¥]\s?)?` +
-    String.raw`(?<number>\d[\d.,]*(?<![.,])|(?:${[...NUMBER_WORDS.keys()].join('|')})(?!\p{L}))` +
+    String.raw`(?<number>\d[\d.,]*(?<![.,])|(?:${[...NUMBER_WORDS.en.keys(), ...NUMBER_WORDS.es.keys()].join('|')})(?!\p{L}))` +
     String.raw`(?:(?<short>k|mn?|bn?)(?![\p{L}\p{N}])|[\s-]?(?<scale>thousand|mil millones|mil(?!\p{L})|millones|millón|million|billion|billón|billones|trillion)(?!\p{L}))?` +
     String.raw`(?:[\s-]?(?<unit>percent|per cent|por ciento|%|(?:de )?(?:U\.?S\.? )?d[oó]lar(?:e?s)?|(?:de )?(?:euros?|pounds?|pesos|yen)))?` +
     String.raw`(?![\p{L}\p{N}]|[/-]\d)`,
@@ -153,7 +160,7 @@ function readNumber(
   spanish: boolean,
   scaled: boolean,
 ): { readonly value: number; readonly step: number } | null {
-  const word = NUMBER_WORDS.get(raw);
+  const word = NUMBER_WORDS[spanish ? 'es' : 'en'].get(raw);
   if (word !== undefined) return { value: word, step: 0 };
   const decimal = spanish ? ',' : '.';
   // Spanish writes 1.490 and, in Mexico and the U.S., 1,490; before "millones" a comma is decimal.

@@ -16,9 +16,12 @@ export interface IndexedTerms extends ClaimTerms {
 /** An inverted index over all claims in one language. */
 export interface ClaimIndex {
   readonly claims: readonly IndexedTerms[];
-  /** Places in `claims` by entity id, and by stem. */
+  /** Places in `claims` by entity id, by stem, and by product. */
   readonly byEntity: ReadonlyMap<string, readonly number[]>;
   readonly byStem: ReadonlyMap<string, readonly number[]>;
+  readonly byProduct: ReadonlyMap<string, readonly number[]>;
+  /** Places of the claims that have figures. */
+  readonly withFigures: readonly number[];
   /** Inverse document frequency of a stem, 0 for one that no claim has. */
   rarity(stem: string): number;
   /** Entities that a word nearly always goes with ("Microsoft" with the cloud it owns). */
@@ -53,6 +56,8 @@ export function buildClaimIndex(index: DatasetIndex, language: TextLanguage): Cl
     claims,
     byEntity,
     byStem,
+    byProduct: positions(claims.map(({ products }) => products)),
+    withFigures: [...claims.keys()].filter((at) => claims[at]?.claim.figures !== undefined),
     rarity,
     companions: companionsOf(index, byEntity, terms, byStem),
     publishers: publisherStems(index, language),

@@ -1,7 +1,14 @@
 import { amountMeans, type Amount } from '../dataset/amounts.ts';
+import type { Figure } from '../dataset/records.ts';
 import type { ClaimIndex, IndexedTerms } from './claim-index.ts';
 import type { PassageTerms } from './passage-terms.ts';
-import { NAME_WEIGHT, PAIR_WEIGHT, PUBLISHER_WEIGHT } from './weights.ts';
+import {
+  COMMON_WEIGHT,
+  NAME_WEIGHT,
+  PAIR_WEIGHT,
+  PUBLISHER_WEIGHT,
+  REST_OF_NAME,
+} from './weights.ts';
 import type { Word } from './words.ts';
 
 /** What speaks for a claim in a passage. */
@@ -35,7 +42,7 @@ export function gatherEvidence(
     if (terms.sentence.has(stem)) shared += rarity;
     words.push({ word, weight: rarity * field * kindWeight(stem, word, terms, index) });
   }
-  let weight = words.reduce((sum, each) => sum + each.weight, 0);
+  let weight = summed(words);
   for (const pair of terms.pairs) {
     if (!passage.pairs.has(pair)) continue;
     const [first = '', second = ''] = pair.split(' ');
@@ -47,10 +54,30 @@ export function gatherEvidence(
     weight,
     share: terms.mass === 0 ? 0 : shared / terms.mass,
     products: [...passage.products.keys()].filter((product) => terms.products.has(product)),
-    amounts: passage.amounts.filter((amount) => figures.some((figure) => agrees(amount, figure))),
+    amounts: passage.amounts.filter((amount) =>
+      figures.some((figure) => figureAgrees(amount, figure)),
+    ),
     years: [...passage.years].filter((year) => terms.years.has(year)),
     further: terms.claim.entities.filter((id) => id !== entity && passage.entities.has(id)),
   };
+}
+
+/** Sum of what words tell; those of one name count as one, since one brings the others along. */
+function summed(words: readonly { readonly word: Word; readonly weight: number }[]): number {
+  let sum = 0;
+  let [end, best] = [Number.NEGATIVE_INFINITY, 0];
+  for (const { word, weight } of words) {
+    // Two places apart: "Department of Homeland Security" has a small word inside.
+    if (word.name && word.at - end <= 2) {
+      sum += Math.max(weight - best, 0) + REST_OF_NAME * Math.min(weight, best);
+      best = Math.max(weight, best);
+    } else {
+      sum += weight;
+      best = weight;
+    }
+    if (word.name) end = word.at;
+  }
+  return sum;
 }
 
 function kindWeight(stem: string, word: Word, terms: IndexedTerms, index: ClaimIndex): number {
@@ -58,16 +85,14 @@ function kindWeight(stem: string, word: Word, terms: IndexedTerms, index: ClaimI
   if (word.name && terms.names.has(stem)) {
     return index.publishers.has(stem) ? PUBLISHER_WEIGHT : NAME_WEIGHT;
   }
-  return 1;
+  return word.common ? COMMON_WEIGHT : 1;
 }
 
-/** Figures are often rounded on both sides: "$29.9 million" and "about $30 million" are one sum. */
+/** Sums are often rounded on both sides: "$29.9 million" and "about $30 million" are one. */
 const ROUNDING = 0.015;
 
-function agrees(
-  amount: Amount,
-  figure: { readonly value: number; readonly unit: string },
-): boolean {
+/** Whether an amount in a passage stands for a recorded figure. */
+export function figureAgrees(amount: Amount, figure: Figure): boolean {
   const loose = { ...amount, tolerance: Math.max(amount.tolerance, figure.value * ROUNDING) };
   return amountMeans(figure.unit === 'USD' ? loose : amount, figure);
 }

@@ -1,7 +1,7 @@
 import type { MatchEvidence } from './evidence.ts';
 import type { IndexedTerms } from './claim-index.ts';
 import type { PassageTerms } from './passage-terms.ts';
-import { BEARS_FROM, POINTS, SCORE_SLOPE } from './weights.ts';
+import { BEARS_FROM, LONG_FROM, POINTS, SCORE_SLOPE } from './weights.ts';
 
 /** The judgement on one claim: 0 to 1, and whether it bears on the passage. */
 export interface Judgement {
@@ -16,8 +16,9 @@ export function judge(
   terms: IndexedTerms,
 ): Judgement {
   const points = pointsOf(evidence, passage, terms);
-  const score = 1 / (1 + Math.exp((BEARS_FROM - points) / SCORE_SLOPE));
-  return { score: Math.round(score * 1e4) / 1e4, bears: points >= BEARS_FROM };
+  const exact = 1 / (1 + Math.exp((BEARS_FROM - points) / SCORE_SLOPE));
+  const score = Math.round(exact * 1e4) / 1e4;
+  return { score, bears: score >= 0.5 };
 }
 
 function pointsOf(evidence: MatchEvidence, passage: PassageTerms, terms: IndexedTerms): number {
@@ -28,9 +29,10 @@ function pointsOf(evidence: MatchEvidence, passage: PassageTerms, terms: Indexed
   if (evidence.years.length > 0) points += POINTS.year;
   else if (passage.years.size > 0 && terms.years.size > 0) points += POINTS.otherYear;
   if (terms.claim.entities.length > 1) {
-    points += evidence.further.length > 0 ? POINTS.furtherEntity : POINTS.noFurtherEntity;
+    const named = evidence.further.length / (terms.claim.entities.length - 1);
+    points += named * POINTS.furtherEntities + (1 - named) * POINTS.noFurtherEntity;
   }
-  return points;
+  return points + POINTS.length * Math.max(0, Math.log(passage.words.size / LONG_FROM));
 }
 
 function amountPoints(evidence: MatchEvidence): number {

@@ -1,4 +1,5 @@
 import type { DatasetIndex } from '../dataset/index-format.ts';
+import { candidatesFor } from './candidates.ts';
 import { buildClaimIndex, type ClaimIndex } from './claim-index.ts';
 import { gatherEvidence, type MatchEvidence } from './evidence.ts';
 import { judge } from './gate.ts';
@@ -10,8 +11,8 @@ import { languageOf } from './words.ts';
 /** Ranks claims for passages. */
 export interface Matcher {
   /**
-   * All claims about the passage's first entity: those that bear on the passage first, then by
-   * score; equal ones in the order of the dataset. The same passage gives the same list.
+   * All claims about the passage's first entity, by score, equal ones in the order of the dataset;
+   * so those that bear on the passage come first. The same passage gives the same list.
    */
   rank(passage: Passage): readonly Match[];
 }
@@ -38,14 +39,22 @@ function rankClaims(passage: Passage, language: TextLanguage, index: ClaimIndex)
   const [entity] = passage.entities;
   if (entity === undefined) return [];
   const terms = passageTerms(passage, language, index);
-  const matches = (index.byEntity.get(entity) ?? []).flatMap((at): readonly Match[] => {
+  const candidates = candidatesFor(entity, terms, index);
+  const judged: Match[] = [];
+  const rest: Match[] = [];
+  for (const at of index.byEntity.get(entity) ?? []) {
     const claim = index.claims[at];
-    if (claim === undefined) return [];
-    const evidence = gatherEvidence(terms, claim, entity, index);
-    const judgement = judge(evidence, terms, claim);
-    return [{ claim: claim.claim.id, ...judgement, why: whyOf(evidence, entity) }];
-  });
-  return matches.toSorted((a, b) => Number(b.bears) - Number(a.bears) || b.score - a.score);
+    if (claim === undefined) continue;
+    if (candidates.has(at)) {
+      const evidence = gatherEvidence(terms, claim, entity, index);
+      const judgement = judge(evidence, terms, claim);
+      judged.push({ claim: claim.claim.id, ...judgement, why: whyOf(evidence, entity) });
+    } else {
+      rest.push({ claim: claim.claim.id, score: 0, bears: false, why: [] });
+    }
+  }
+  const byScore = judged.toSorted((a, b) => b.score - a.score);
+  return [...byScore, ...rest];
 }
 
 const WORDS_SHOWN = 5;

@@ -20,6 +20,12 @@ export const PAIR_WEIGHT = 0.6;
 export const NAME_WEIGHT = 1.5;
 export const PUBLISHER_WEIGHT = 0.35;
 
+/** Words that news on any subject uses ("announced", "workers"). */
+export const COMMON_WEIGHT = 0.55;
+
+/** "Department of Homeland Security" is one name: its strongest word counts, the others in part. */
+export const REST_OF_NAME = 0.25;
+
 /** Points towards a claim; a claim bears on the passage from `BEARS_FROM` points on. */
 export const POINTS = {
   /** For each unit of inverse document frequency of the shared words. */
@@ -36,12 +42,17 @@ export const POINTS = {
   /** A year of the claim stands in the passage; or the passage has other years only. */
   year: 0.7,
   otherYear: -0.5,
-  /** The passage names a further entity of the claim; or lacks all of them. */
-  furtherEntity: 2,
-  noFurtherEntity: -1.5,
+  /** The passage names all further entities of the claim; or lacks all of them. */
+  furtherEntities: 2,
+  noFurtherEntity: -2.5,
+  /** For each e-fold of the passage's distinct words beyond `LONG_FROM`: chance finds more in more. */
+  length: -1,
 } as const;
 
-export const BEARS_FROM = 8;
+/** Distinct content words of a passage that is not long. */
+export const LONG_FROM = 25;
+
+export const BEARS_FROM = 6.5;
 
 /** Points that move the score from 0.5 to 0.73, as in a logistic curve. */
 export const SCORE_SLOPE = 2;

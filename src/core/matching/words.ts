@@ -1,3 +1,4 @@
+import { commonStems } from './common-words.ts';
 import { stem, type TextLanguage } from './stem.ts';
 
 /** A content word of a text. */
@@ -6,6 +7,8 @@ export interface Word {
   readonly surface: string;
   /** Written as a name: a capital inside a sentence, or several capitals. */
   readonly name: boolean;
+  /** News on any subject uses it, so that it tells little. */
+  readonly common: boolean;
   /** Place among the text's words, small words counted; neighbours differ by one. */
   readonly at: number;
 }
@@ -19,12 +22,9 @@ export function contentWords(text: string, language: TextLanguage): readonly Wor
     const surface = match[0].replace(/['’]s?$/u, '');
     const lower = surface.toLowerCase();
     if (lower.length < 2 || SMALL_WORDS[language].has(lower)) continue;
-    words.push({
-      stem: stem(lower, language),
-      surface,
-      name: isName(text, match.index, surface),
-      at,
-    });
+    const root = stem(lower, language);
+    const name = isName(text, match.index, surface);
+    words.push({ stem: root, surface, name, common: commonStems[language].has(root), at });
   }
   return words;
 }
