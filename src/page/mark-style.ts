@@ -10,7 +10,7 @@ export interface MarkLook {
 }
 
 /** Name of the highlight of the mention that a person is at. */
-export const CURRENT = 'sidelight-current';
+export const CURRENT = 'sidelight_current';
 
 /** Name of an entity's highlight. */
 export function highlightName(entity: string): string {
