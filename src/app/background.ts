@@ -101,5 +101,5 @@ async function startWhereWanted(): Promise<void> {
 }
 
 function run(task: () => Promise<void>): void {
-  task().catch(reportError);
+  task().catch((error: unknown) => reportError(error));
 }

@@ -13,6 +13,9 @@ export interface Reach {
   readonly excludeMatches: readonly string[];
 }
 
+/** The built content script, as a path in the extension. */
+export const scriptFile = '/content-scripts/news.js';
+
 const scriptId = 'added-sites';
 
 /** One change after the other, since each reads what is registered before it writes. */
@@ -20,7 +23,7 @@ let queue: Promise<void> = Promise.resolve();
 
 /** Brings the registration in line with the settings and the granted access. Never rejects. */
 export function updateRegistration(settings: Settings): Promise<void> {
-  queue = queue.then(() => register(settings)).catch(reportError);
+  queue = queue.then(() => register(settings)).catch((error: unknown) => reportError(error));
   return queue;
 }
 
@@ -40,12 +43,7 @@ export function wantedReach(
 
 /** Match patterns of the bundled news sites, on which the manifest itself runs the script. */
 export function bundledPatterns(): readonly string[] {
-  return contentScript().matches ?? [];
-}
-
-/** The script's files, as paths in the extension. */
-export function scriptFiles(): readonly string[] {
-  return contentScript().js ?? [];
+  return browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [];
 }
 
 async function register(settings: Settings): Promise<void> {
@@ -58,7 +56,7 @@ async function register(settings: Settings): Promise<void> {
   }
   const script = {
     id: scriptId,
-    js: [...scriptFiles()],
+    js: [scriptFile],
     matches: [...wanted.matches],
     excludeMatches: [...wanted.excludeMatches],
     runAt: 'document_idle' as const,
@@ -76,8 +74,4 @@ function isSame(
   const sameList = (a: readonly string[] = [], b: readonly string[] = []): boolean =>
     a.length === b.length && new Set([...a, ...b]).size === new Set(a).size;
   return sameList(one.matches, other.matches) && sameList(one.excludeMatches, other.excludeMatches);
-}
-
-function contentScript() {
-  return browser.runtime.getManifest().content_scripts?.[0] ?? {};
 }

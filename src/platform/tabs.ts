@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { failure, type Result } from '../core/result.ts';
 import { sendToPage, type CallFailure } from './messages.ts';
 import type { PageState } from './protocol.ts';
-import { bundledPatterns, scriptFiles, type Reach } from './registration.ts';
+import { bundledPatterns, scriptFile, type Reach } from './registration.ts';
 
 /** A tab, with the address of its page where the browser lets us know it. */
 export interface TabPlace {
@@ -70,7 +70,7 @@ export async function openOwnPage(page: '/welcome.html'): Promise<void> {
 
 async function inject(tab: number): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: [...scriptFiles()] });
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: [scriptFile] });
     return true;
   } catch {
     return false;

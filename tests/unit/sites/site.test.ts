@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
+  accessCovers,
+  accessCoversAll,
   coveringSite,
   covers,
   isSiteKey,
   listedPatterns,
   siteOf,
+  siteOfPattern,
   sitePattern,
 } from '../../../src/core/sites/site.ts';
 
@@ -67,5 +70,40 @@ describe('the match pattern of an added site', () => {
     expect(sitePattern('news.example')).toBe('*://*.news.example/*');
     expect(sitePattern('192.0.2.7')).toBe('*://192.0.2.7/*');
     expect(sitePattern('[2001:db8::1]')).toBe('*://[2001:db8::1]/*');
+  });
+});
+
+describe('granted access', () => {
+  it.each([
+    ['*://*/*', 'news.example', true],
+    ['<all_urls>', 'news.example', true],
+    ['*://*.news.example/*', 'news.example', true],
+    ['*://*.news.example/*', 'live.news.example', true],
+    ['*://*.news.example/world/*', 'news.example', true],
+    ['https://*.news.example/*', 'news.example', true],
+    ['https://news.example/*', 'news.example', false],
+    ['http://*.news.example/*', 'news.example', false],
+    ['*://*.live.news.example/*', 'news.example', false],
+    ['*://192.0.2.7/*', '192.0.2.7', true],
+    ['nonsense', 'news.example', false],
+  ])('by %s takes in %s: %s', (pattern, site, covered) => {
+    expect(accessCovers([pattern], site)).toBe(covered);
+  });
+
+  it('to all sites is told from access to some', () => {
+    expect(accessCoversAll(['*://*.news.example/*', '*://*/*'])).toBe(true);
+    expect(accessCoversAll(['<all_urls>'])).toBe(true);
+    expect(accessCoversAll(['*://*.news.example/*'])).toBe(false);
+  });
+
+  it.each([
+    ['*://*.news.example/*', 'news.example'],
+    ['https://www.news.example/*', 'news.example'],
+    ['*://192.0.2.7/*', '192.0.2.7'],
+    ['*://*/*', null],
+    ['<all_urls>', null],
+    ['ftp://news.example/*', null],
+  ])('by %s is about %s', (pattern, site) => {
+    expect(siteOfPattern(pattern)).toBe(site);
   });
 });

@@ -1,0 +1,154 @@
+/** The parts of the extension API that the faked browser lacks: access, scripting, page messages. */
+import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { installLocks } from './locks.ts';
+
+export const bundled = ['*://*.paper.example/*', '*://*.portal.example/news/*'];
+
+export interface Registered {
+  readonly id: string;
+  readonly matches: readonly string[];
+  readonly excludeMatches: readonly string[];
+}
+
+/** What the fake remembers; tests change and read it. */
+export interface FakeExtension {
+  granted: string[];
+  /** What the person answers when the browser asks; an Error when it does not ask at all. */
+  answer: boolean | Error;
+  registered: Registered[];
+  /** Tabs that the script was injected into, in order. */
+  readonly injected: number[];
+  /** Tabs that refuse injection, such as the browser's own pages. */
+  readonly closed: Set<number>;
+  /** Answers of the script in each tab. A tab that is not here has no script. */
+  readonly pages: Map<number, (message: { call: string; request?: unknown }) => unknown>;
+  /** What runs when the script is injected into a tab. */
+  onInject: (tab: number) => void;
+  /** Open tabs as `tabs.query` gives them. */
+  open: { id: number; url?: string; active?: boolean }[];
+}
+
+/** Resets the faked browser and puts a fresh fake into it. */
+export function installFakeExtension(): FakeExtension {
+  fakeBrowser.reset();
+  installLocks();
+  const fake: FakeExtension = {
+    granted: [...bundled],
+    answer: true,
+    registered: [],
+    injected: [],
+    closed: new Set(),
+    pages: new Map(),
+    onInject: () => undefined,
+    open: [],
+  };
+  fakePermissions(fake);
+  fakeScripting(fake);
+  fakeTabs(fake);
+  return fake;
+}
+
+/** A sender as the browser describes our script in the top frame of a tab. */
+export function pageSender(tab: number, url: string) {
+  return {
+    id: fakeBrowser.runtime.id,
+    url,
+    frameId: 0,
+    documentId: `document-${tab}`,
+    tab: { id: tab },
+  };
+}
+
+/** What the first listener that answers says to a message. */
+export async function deliver(message: unknown, sender: object): Promise<unknown> {
+  const event = fakeBrowser.runtime.onMessage as unknown as {
+    trigger(...given: unknown[]): Promise<unknown[]>;
+  };
+  return (await event.trigger(message, sender)).find((answer) => answer !== undefined);
+}
+
+function replace(target: object, members: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(members)) {
+    Object.defineProperty(target, name, { configurable: true, writable: true, value });
+  }
+}
+
+function fakePermissions(fake: FakeExtension): void {
+  const event = () => {
+    const listeners: ((change: { origins: string[] }) => void)[] = [];
+    return {
+      addListener: (listener: (change: { origins: string[] }) => void) => listeners.push(listener),
+      tell: (origins: string[]) => listeners.forEach((listener) => listener({ origins })),
+    };
+  };
+  const [onAdded, onRemoved] = [event(), event()];
+  replace(fakeBrowser.permissions, {
+    onAdded,
+    onRemoved,
+    getAll: async () => ({ origins: [...fake.granted], permissions: [] }),
+    request: async ({ origins }: { origins: string[] }) => {
+      if (fake.answer instanceof Error) throw fake.answer;
+      if (!fake.answer) return false;
+      fake.granted.push(...origins);
+      onAdded.tell(origins);
+      return true;
+    },
+    remove: async ({ origins }: { origins: string[] }) => {
+      if (origins.some((origin) => bundled.includes(origin))) throw new Error('required');
+      fake.granted = fake.granted.filter((origin) => !origins.includes(origin));
+      onRemoved.tell(origins);
+      return true;
+    },
+  });
+}
+
+function fakeScripting(fake: FakeExtension): void {
+  replace(fakeBrowser.runtime, {
+    getManifest: () => ({
+      action: { default_title: 'Sidelight' },
+      content_scripts: [{ matches: bundled, js: ['content-scripts/news.js'] }],
+    }),
+  });
+  replace(fakeBrowser.scripting, {
+    getRegisteredContentScripts: async ({ ids }: { ids: string[] }) =>
+      fake.registered.filter(({ id }) => ids.includes(id)),
+    registerContentScripts: vi.fn(async (scripts: Registered[]) => {
+      if (scripts.some(({ id }) => fake.registered.some((other) => other.id === id))) {
+        throw new Error('Duplicate script ID');
+      }
+      fake.registered.push(...scripts);
+    }),
+    updateContentScripts: vi.fn(async (scripts: Registered[]) => {
+      fake.registered = fake.registered.map(
+        (script) => scripts.find(({ id }) => id === script.id) ?? script,
+      );
+    }),
+    unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+      fake.registered = fake.registered.filter(({ id }) => !ids.includes(id));
+    },
+    executeScript: async ({ target }: { target: { tabId: number } }) => {
+      if (fake.closed.has(target.tabId)) throw new Error('Cannot access contents of the page.');
+      fake.injected.push(target.tabId);
+      fake.onInject(target.tabId);
+      return [];
+    },
+  });
+}
+
+function fakeTabs(fake: FakeExtension): void {
+  replace(fakeBrowser.tabs, {
+    query: async ({ active }: { active?: boolean }) =>
+      fake.open.filter((tab) => active !== true || tab.active === true),
+    get: async (id: number) => {
+      const tab = fake.open.find((open) => open.id === id);
+      if (tab === undefined) throw new Error(`No tab with id: ${id}.`);
+      return tab;
+    },
+    sendMessage: async (tab: number, message: { call: string; request?: unknown }) => {
+      const page = fake.pages.get(tab);
+      if (page === undefined) throw new Error('Receiving end does not exist.');
+      return page(message);
+    },
+  });
+}

@@ -1,0 +1,228 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import {
+  handleBackgroundCalls,
+  handlePageCalls,
+  send,
+  sendToPage,
+  type BackgroundHandlers,
+  type PageHandlers,
+} from '../../../src/platform/messages.ts';
+import type { PageState } from '../../../src/platform/protocol.ts';
+import { deliver, installFakeExtension, pageSender, type FakeExtension } from './fake-extension.ts';
+
+let fake: FakeExtension;
+beforeEach(() => {
+  fake = installFakeExtension();
+  vi.stubGlobal('reportError', vi.fn());
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+const state: PageState = {
+  status: { kind: 'running' },
+  site: 'paper.example',
+  pageKind: 'news-article',
+  title: null,
+  counts: {},
+  position: null,
+  leftAlone: [],
+  reading: false,
+  spent: 0,
+};
+
+const request = {
+  entity: 'one',
+  passage: { text: 'A sentence.', lang: null, entities: ['one'] },
+  language: 'en',
+  offset: 0,
+  limit: 3,
+} as const;
+
+function answering(handlers: Partial<BackgroundHandlers>): void {
+  handleBackgroundCalls({
+    claims: () => {
+      throw new Error('no dataset');
+    },
+    counted: () => undefined,
+    listed: () => true,
+    setSite: () => true,
+    ...handlers,
+  });
+}
+
+describe('a call to the background', () => {
+  it('reaches its handler with the request and the page that asks', async () => {
+    const counted = vi.fn<BackgroundHandlers['counted']>();
+    answering({ counted });
+    const sender = pageSender(7, 'https://www.paper.example/a');
+    expect(await deliver({ call: 'counted', request: { mentions: 4 } }, sender)).toEqual({
+      ok: true,
+      value: undefined,
+    });
+    expect(counted).toHaveBeenCalledWith(
+      { mentions: 4 },
+      { page: { tab: 7, document: 'document-7', url: sender.url, inSight: true } },
+    );
+  });
+
+  it('is known to come from one of our own pages by its address, also in a tab', async () => {
+    const listed = vi.fn<BackgroundHandlers['listed']>(() => false);
+    answering({ listed });
+    const call = { call: 'listed', request: { host: 'paper.example', path: '/' } };
+    const sender = pageSender(7, fakeBrowser.runtime.getURL('/options.html' as never));
+    expect(await deliver(call, sender)).toEqual({ ok: true, value: false });
+    expect(listed).toHaveBeenCalledWith(call.request, { page: null });
+  });
+
+  it('tells a page that is loaded ahead from one in sight', async () => {
+    const counted = vi.fn<BackgroundHandlers['counted']>();
+    answering({ counted });
+    const ahead = { ...pageSender(7, 'https://paper.example/'), documentLifecycle: 'prerender' };
+    await deliver({ call: 'counted', request: { mentions: 1 } }, ahead);
+    expect(counted.mock.calls[0]?.[1].page?.inSight).toBe(false);
+  });
+
+  it.each([
+    ['another extension', { ...pageSender(7, 'https://paper.example/'), id: 'another' }],
+    ['a frame', { ...pageSender(7, 'https://paper.example/'), frameId: 3 }],
+    ['no tab', { ...pageSender(7, 'https://paper.example/'), tab: undefined }],
+    ['nowhere', { id: fakeBrowser.runtime.id }],
+  ])('from %s is not heard', async (_, sender) => {
+    const counted = vi.fn();
+    answering({ counted });
+    expect(await deliver({ call: 'counted', request: { mentions: 4 } }, sender)).toBeUndefined();
+    expect(counted).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['text', 'counted'],
+    ['null', null],
+    ['no call', { request: {} }],
+    ['an unknown call', { call: 'erase' }],
+    ['a call named like a member of every object', { call: 'constructor' }],
+    ['a call of the other direction', { call: 'openCard' }],
+  ])('that is %s is left to others', async (_, message) => {
+    answering({});
+    expect(await deliver(message, pageSender(7, 'https://paper.example/'))).toBeUndefined();
+  });
+
+  it.each([
+    ['counted', undefined],
+    ['counted', { mentions: -1 }],
+    ['counted', { mentions: 1.5 }],
+    ['counted', { mentions: '4' }],
+    ['listed', { host: 'paper.example' }],
+    ['listed', { host: 4, path: '/' }],
+    ['setSite', { site: 'https://paper.example', state: 'off' }],
+    ['setSite', { site: 'paper.example', state: 'on' }],
+    ['claims', null],
+    ['claims', { ...request, language: 'xx' }],
+    ['claims', { ...request, limit: Number.NaN }],
+    ['claims', { ...request, passage: { ...request.passage, entities: [1] } }],
+    ['claims', { ...request, passage: { ...request.passage, lang: 5 } }],
+    ['claims', { ...request, passage: { ...request.passage, text: 'x'.repeat(1_000_001) } }],
+  ])('%s with a malformed request is refused (%#)', async (call, malformed) => {
+    answering({});
+    expect(
+      await deliver({ call, request: malformed }, pageSender(7, 'https://paper.example/')),
+    ).toEqual({ ok: false, reason: 'refused' });
+  });
+
+  it('whose handler throws has failed, and the error is reported', async () => {
+    answering({});
+    expect(await deliver({ call: 'claims', request }, pageSender(7, 'https://a.example/'))).toEqual(
+      { ok: false, reason: 'failed' },
+    );
+    expect(reportError).toHaveBeenCalled();
+  });
+});
+
+describe('asking the background', () => {
+  const replying = (reply: () => Promise<unknown>): void => {
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(reply as never);
+  };
+
+  it('gives the answer as a value', async () => {
+    replying(async () => ({ ok: true, value: true }));
+    expect(await send('listed', { host: 'paper.example', path: '/' })).toEqual({
+      ok: true,
+      value: true,
+    });
+  });
+
+  it.each([
+    ['Could not establish connection. Receiving end does not exist.', 'no-receiver'],
+    ['The message port closed before a response was received.', 'no-receiver'],
+    ['Extension context invalidated.', 'context-gone'],
+    ["can't access dead object", 'context-gone'],
+    ['An unexpected error occurred', 'failed'],
+  ] as const)('turns "%s" into %s', async (message, reason) => {
+    replying(() => Promise.reject(new Error(message)));
+    expect(await send('counted', { mentions: 1 })).toEqual({ ok: false, reason });
+  });
+
+  it('finds no receiver where nobody answers', async () => {
+    replying(async () => undefined);
+    expect(await send('counted', { mentions: 1 })).toEqual({ ok: false, reason: 'no-receiver' });
+  });
+
+  it('knows from the missing id that the extension was updated under the page', async () => {
+    const { id } = fakeBrowser.runtime;
+    replying(() => Promise.reject(new TypeError('x is undefined')));
+    fakeBrowser.runtime.id = undefined as never;
+    expect(await send('counted', { mentions: 1 })).toEqual({ ok: false, reason: 'context-gone' });
+    fakeBrowser.runtime.id = id;
+  });
+});
+
+describe('a call to a page', () => {
+  const handlers = (): PageHandlers => ({
+    state: () => state,
+    run: () => state,
+    step: vi.fn(() => state),
+    openCard: () => state,
+  });
+  const background = { id: 'test-extension-id' };
+
+  it('goes to the top frame of the tab, or to one document', async () => {
+    const sent = vi.spyOn(fakeBrowser.tabs, 'sendMessage');
+    fake.pages.set(7, () => ({ ok: true, value: state }));
+    expect(await sendToPage(7, 'state')).toEqual({ ok: true, value: state });
+    const place = { tab: 7, document: 'd', url: 'https://paper.example/', inSight: true };
+    await sendToPage(place, 'step', { direction: 'next' });
+    expect(sent.mock.calls).toEqual([
+      [7, { call: 'state', request: undefined }, { frameId: 0 }],
+      [7, { call: 'step', request: { direction: 'next' } }, { documentId: 'd' }],
+    ]);
+  });
+
+  it('finds no receiver in a tab without our script', async () => {
+    expect(await sendToPage(8, 'state')).toEqual({ ok: false, reason: 'no-receiver' });
+  });
+
+  it('is answered until the signal is aborted', async () => {
+    const stop = new AbortController();
+    handlePageCalls(stop.signal, handlers());
+    const from = { ...background, id: fakeBrowser.runtime.id };
+    expect(await deliver({ call: 'state' }, from)).toEqual({ ok: true, value: state });
+    stop.abort();
+    expect(await deliver({ call: 'state' }, from)).toBeUndefined();
+    handlePageCalls(stop.signal, handlers());
+    expect(await deliver({ call: 'state' }, from)).toBeUndefined();
+  });
+
+  it('is heard from this extension only, and refused when malformed', async () => {
+    const own = handlers();
+    handlePageCalls(new AbortController().signal, own);
+    const call = { call: 'step', request: { direction: 'up' } };
+    expect(await deliver(call, { id: 'another' })).toBeUndefined();
+    expect(await deliver(call, { id: fakeBrowser.runtime.id })).toEqual({
+      ok: false,
+      reason: 'refused',
+    });
+    expect(own.step).not.toHaveBeenCalled();
+  });
+});
