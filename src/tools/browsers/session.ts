@@ -15,6 +15,8 @@ export interface Session {
   readonly family: Family;
   readonly browser: Browser;
   readonly server: SiteServer;
+  /** "chrome-extension://…" or "moz-extension://…", without a slash at the end. */
+  readonly origin: string;
   /** Opens a web page in a new tab and waits for its load event. */
   open(url: string | URL): Promise<OpenPage>;
   /** Opens one of the extension's pages ("popup.html?tab=3") in a new tab. */
@@ -59,20 +61,14 @@ export async function startSession(
     await server.close();
     throw error;
   });
-  const session = createSession(
-    launched.browser,
-    server,
-    launched.family,
-    launched.extensionOrigin,
-  );
-  return session;
+  return createSession(launched.browser, server, launched.family, launched.extensionOrigin ?? '');
 }
 
 function createSession(
   running: Browser,
   server: SiteServer,
   family: Family,
-  origin: string | null,
+  origin: string,
 ): Session {
   const openExtensionPage = (path: string) => openOwnPage(running, family, `${origin}/${path}`);
   let control: Promise<Page> | null = null;
@@ -83,6 +79,7 @@ function createSession(
     family,
     browser: running,
     server,
+    origin,
     openExtensionPage,
     ask,
     open: async (url) => {
