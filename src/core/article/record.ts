@@ -41,7 +41,11 @@ export interface PageFacts {
   readonly meta: readonly { readonly name: string; readonly content: string }[];
   readonly canonical: string | null;
   /** Microdata types (`itemtype`) present, and their `itemprop` texts where short. */
-  readonly microdata: readonly { readonly type: string; readonly prop: string; readonly value: string }[];
+  readonly microdata: readonly {
+    readonly type: string;
+    readonly prop: string;
+    readonly value: string;
+  }[];
   /** `h1` texts. */
   readonly headings: readonly string[];
   /** `time[datetime]` in or near the article, in document order. */

@@ -1,0 +1,61 @@
+/** An absolute web address in its parts (RFC 3986, appendix B), host in lower case. */
+export interface Address {
+  readonly scheme: string;
+  readonly host: string;
+  readonly path: string;
+  /** Without the question mark; empty when there is none. */
+  readonly query: string;
+}
+
+/** Reads an http or https address; relative ones need the page's own as base. */
+export function readAddress(text: string, base: Address | null = null): Address | null {
+  const value = text.trim();
+  if (value === '' || value.length > 2000 || /[\s<>"\\^`{}]/.test(value)) return null;
+  const match = /^(?:(https?):)?\/\/([^/?#@]+)([^?#]*)(?:\?([^#]*))?/i.exec(value);
+  if (match !== null) {
+    const [, scheme = base?.scheme ?? 'https', authority = '', path = '', query = ''] = match;
+    const host = authority.toLowerCase().replace(/:(80|443)$/, '');
+    if (!/^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+(:\d+)?$/u.test(host)) return null;
+    return { scheme: scheme.toLowerCase(), host, path: path === '' ? '/' : path, query };
+  }
+  if (base === null || !value.startsWith('/')) return null;
+  const [, path = '', query = ''] = /^([^?#]*)(?:\?([^#]*))?/.exec(value) ?? [];
+  return { scheme: base.scheme, host: base.host, path, query };
+}
+
+/** Parameters that tell who sent the reader, never which page it is. */
+const tracking =
+  /^(utm_\w+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|twclid|yclid|igshid|igsh|mc_cid|mc_eid|mkt_tok|_hsenc|_hsmi|oly_\w+|vero_id|wt_?mc|xtor|ito|cmpid|cmp|ocid|ncid|icid|sh|smid|smtyp|partner|ref|ref_src|referrer|source|src|spm|taid|ns_\w+|at_\w+|__twitter_impression|guccounter|guce_\w+|share|shared|s_cid|s_kwcid|CMP)$/i;
+
+/** The address without fragment and tracking parameters. */
+export function writeAddress({ scheme, host, path, query }: Address): string {
+  const kept = query
+    .split('&')
+    .filter((part) => part !== '' && !tracking.test(part.split('=', 1)[0] ?? ''));
+  return `${scheme}://${host}${path}${kept.length > 0 ? `?${kept.join('&')}` : ''}`;
+}
+
+/** Last labels of a host that one owner holds, roughly: "bbc.co.uk", "elpais.com". */
+export function siteOf(host: string): string {
+  const labels = host.replace(/:\d+$/, '').split('.');
+  const isShortSecond = (labels.at(-2) ?? '').length <= 3 && (labels.at(-1) ?? '').length === 2;
+  return labels.slice(isShortSecond ? -3 : -2).join('.');
+}
+
+/**
+ * The canonical address if it can be believed: on the same site as the page, and not the site's
+ * front page for a page that is not the front page. Without the page's address any full one will do.
+ */
+export function plausibleCanonical(candidate: string, page: Address | null): string | null {
+  const address = readAddress(candidate, page);
+  if (address === null) return null;
+  if (page === null) return isRoot(address) ? null : writeAddress(address);
+  if (siteOf(address.host) !== siteOf(page.host)) return null;
+  if (isRoot(address) && !isRoot(page)) return null;
+  return writeAddress(address);
+}
+
+/** Whether the address is a site's front page. */
+export function isRoot(address: Address): boolean {
+  return /^\/(index\.\w+|[a-z]{2}(-[a-z]{2})?\/?)?$/i.test(address.path) && address.query === '';
+}

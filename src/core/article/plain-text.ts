@@ -1,0 +1,48 @@
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  apos: "'",
+  gt: '>',
+  hellip: '…',
+  laquo: '«',
+  ldquo: '“',
+  lsquo: '‘',
+  lt: '<',
+  mdash: '—',
+  nbsp: ' ',
+  ndash: '–',
+  quot: '"',
+  raquo: '»',
+  rdquo: '”',
+  rsquo: '’',
+  shy: '',
+};
+
+/** Metadata longer than this is not a title, a name or a description, in UTF-16 code units. */
+const longest = 2000;
+
+/**
+ * A metadata string as plain text: character references decoded (publishers often encode twice),
+ * tags and control characters removed, white space collapsed; null when nothing is left.
+ */
+export function plainText(value: unknown): string | null {
+  if (typeof value !== 'string') return null;
+  const text = decode(decode(value.slice(0, longest)))
+    .replace(/<\/?[a-z!][^<>]{0,500}>/gi, ' ')
+    .replace(/[\p{Cc}\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/gu, (character) =>
+      /\s/.test(character) ? ' ' : '',
+    )
+    .replace(/\s+/g, ' ')
+    .trim();
+  return text === '' ? null : text;
+}
+
+function decode(text: string): string {
+  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, reference);
+}
+
+function reference(whole: string, decimal?: string, hex?: string, name?: string): string {
+  if (name !== undefined) return named[name.toLowerCase()] ?? whole;
+  const code = decimal === undefined ? parseInt(hex ?? '', 16) : parseInt(decimal, 10);
+  const isCharacter = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
+  return isCharacter ? String.fromCodePoint(code) : '';
+}

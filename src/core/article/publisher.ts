@@ -1,0 +1,48 @@
+import { isNode, listOf, typesOf, type LinkedNode } from './json-ld.ts';
+import { plainText } from './plain-text.ts';
+import type { ArticleRecord } from './record.ts';
+import { first, mapped, metaValues, referred, type Sources } from './sources.ts';
+
+export function readPublisher(sources: Sources): ArticleRecord['publisher'] {
+  const { main, nodes, page } = sources;
+  const organisation = (type: RegExp) =>
+    nodes.find(
+      (node) => typesOf(node).some((name) => type.test(name)) && typeof node['name'] === 'string',
+    );
+  return first<string>([
+    { value: linkedOrganisation(main?.['publisher'], nodes), from: 'json-ld' },
+    ...mapped(
+      metaValues(sources, [
+        'og:site_name',
+        'citation_journal_title',
+        'citation_publisher',
+        'dc.publisher',
+        'dcterms.publisher',
+        'application-name',
+        'cre',
+        'publisher',
+      ]),
+      siteText,
+    ),
+    { value: siteText(organisation(/^NewsMediaOrganization$/)?.['name']), from: 'json-ld' },
+    { value: siteText(organisation(/^WebSite$/)?.['name']), from: 'json-ld' },
+    { value: page && page.host.replace(/^www\./, ''), from: 'address' },
+  ]);
+}
+
+function linkedOrganisation(value: unknown, nodes: readonly LinkedNode[]): string | null {
+  for (const item of listOf(value)) {
+    if (typeof item === 'string') return siteText(item);
+    if (!isNode(item)) continue;
+    const node = item['name'] === undefined ? (referred(item, nodes) ?? item) : item;
+    const name = siteText(listOf(node['name'])[0]);
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+/** A name of a publisher: not an address, not a sentence. */
+function siteText(value: unknown): string | null {
+  const text = plainText(value);
+  return text === null || text.length > 80 || /^https?:|^@/.test(text) ? null : text;
+}

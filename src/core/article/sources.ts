@@ -1,0 +1,56 @@
+import type { Address } from './address.ts';
+import { type LinkedNode } from './json-ld.ts';
+import type { Found, PageFacts } from './record.ts';
+
+/** What the fields of the record are read from. */
+export interface Sources {
+  readonly facts: PageFacts;
+  readonly page: Address | null;
+  readonly nodes: readonly LinkedNode[];
+  readonly main: LinkedNode | null;
+}
+
+/** The first value found, in order of trust; later sources are not even looked at. */
+export function first<T>(candidates: Iterable<Found<T | null>>): Found<T> | null {
+  for (const { value, from } of candidates) if (value !== null) return { value, from };
+  return null;
+}
+
+/** Contents of the `meta` elements of these names, in the order of the names. */
+export function* metaValues(
+  { facts }: Sources,
+  names: readonly string[],
+): Generator<Found<string>> {
+  for (const name of names) {
+    for (const meta of facts.meta) {
+      if (meta.name === name) yield { value: meta.content, from: `meta:${name}` };
+    }
+  }
+}
+
+/** Values of microdata properties of the page's article or page item. */
+export function* microdataValues(
+  { facts }: Sources,
+  props: readonly string[],
+): Generator<Found<string>> {
+  for (const { type, prop, value } of facts.microdata) {
+    const isArticle = /(Article|Posting|WebPage|CreativeWork)$/.test(type);
+    if (isArticle && prop.split(' ').some((name) => props.includes(name)) && value !== '')
+      yield { value, from: `microdata:${props[0] ?? prop}` };
+  }
+}
+
+/** The same findings, each read by `read`; null where it cannot be. */
+export function* mapped<T>(
+  found: Iterable<Found<string>>,
+  read: (value: string) => T | null,
+): Generator<Found<T | null>> {
+  for (const { value, from } of found) yield { value: read(value), from };
+}
+
+/** The object elsewhere in the page's JSON-LD that a bare reference points to. */
+export function referred(item: LinkedNode, nodes: readonly LinkedNode[]): LinkedNode | undefined {
+  const id = item['@id'];
+  if (typeof id !== 'string') return undefined;
+  return nodes.find((node) => node['@id'] === id && node['name'] !== undefined);
+}
