@@ -51,15 +51,16 @@ export function conclude(tally: Tally): void {
   process.exitCode = tally.failed === 0 ? 0 : 1;
 }
 
-/** Runs one program in the project's folder to its end; a signal to us is passed on to it. */
+/** Runs one program to its end, in the project's folder unless told; passes our signals on to it. */
 export function runProgram(
   command: string,
   args: readonly string[],
   streams: 'shown' | 'captured',
+  folder: string = ROOT,
 ): Promise<Ended> {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
-      cwd: ROOT,
+      cwd: folder,
       shell: process.platform === 'win32',
       stdio: streams === 'shown' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     });

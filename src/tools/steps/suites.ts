@@ -29,6 +29,15 @@ export const BUILD_FOR = {
 /** Both production builds. */
 export const BUILDS: readonly Step[] = [BUILD_FOR.chromium, BUILD_FOR.firefox];
 
+/** The packages for the stores; Firefox's comes with an archive of its sources. */
+export const ZIPS = {
+  chromium: { name: 'package for Chromium', command: binary('wxt'), args: ['zip'] },
+  firefox: { name: 'package for Firefox', command: binary('wxt'), args: ['zip', '-b', 'firefox'] },
+} satisfies Readonly<Record<string, Step>>;
+
+/** The sources archive builds to the files of the Firefox build. */
+export const SOURCES_CHECK = tool('zip', ['--check-sources']);
+
 /** Mozilla's own check of the Firefox build. */
 export const STORE_LINT: Step = {
   name: 'store lint of the Firefox build',

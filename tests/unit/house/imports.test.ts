@@ -95,7 +95,7 @@ test('what the matrix allows is not reported', () => {
 
 function isWellNamed(path: string): boolean {
   const name = path.split('/').at(-1) ?? '';
-  const vague = /(?:^|[/-])(?:utils?|helpers?|common|misc|manager)[/.-]/;
+  const vague = /(?:^|[/-])(?:utils?|helpers?|common|misc|manager)(?:\/|\.\w+$)/;
   return (
     !vague.test(path) &&
     /^(?:[A-Z][A-Za-z]*\.tsx|[a-z0-9]+(?:-[a-z0-9]+)*(?:\.d)?\.tsx?)$/.test(name)

@@ -1,0 +1,84 @@
+/**
+ * `npm run zip`: the packages for both stores and the archive of sources that Firefox's store asks
+ * for. `--check-sources` instead makes that archive only and proves it: the files in it must build
+ * to the very files of the Firefox build that is there.
+ */
+import { createHash } from 'node:crypto';
+import {
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, sep } from 'node:path';
+import { binary, buildFolder, OUTPUT, ROOT } from './steps/project.ts';
+import { runProgram, runSteps } from './steps/run.ts';
+import { DATASET_WRITE, ZIPS } from './steps/suites.ts';
+import { unzip } from './steps/unzip.ts';
+
+if (process.argv.includes('--check-sources')) {
+  process.exitCode = (await checkSources()) ? 0 : 1;
+} else {
+  const { failed } = await runSteps([DATASET_WRITE, ZIPS.chromium, ZIPS.firefox]);
+  process.exitCode = failed === 0 && (await checkSources()) ? 0 : 1;
+}
+
+async function checkSources(): Promise<boolean> {
+  const folder = mkdtempSync(join(tmpdir(), 'sidelight-sources-'));
+  try {
+    const archive = await sourcesArchive();
+    if (archive === null) return false;
+    for (const { name, content } of unzip(readFileSync(archive))) {
+      const file = join(folder, name);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, content);
+    }
+    // The same packages that npm ci would install from the archive's own lockfile.
+    symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
+    const built = await runProgram(binary('wxt'), ['build', '-b', 'firefox'], 'captured', folder);
+    if (built.status !== 0) {
+      process.stdout.write(`${built.output}\nThe sources archive does not build.\n`);
+      return false;
+    }
+    return isSame(digests(buildFolder('firefox')), digests(join(folder, '.output', 'firefox-mv3')));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Makes the archive where there is none yet or where it may be older than the build. */
+async function sourcesArchive(): Promise<string | null> {
+  const { status, output } = await runProgram(ZIPS.firefox.command, ZIPS.firefox.args, 'captured');
+  const [name] = globSync('*-sources.zip', { cwd: OUTPUT });
+  if (status === 0 && name !== undefined) return join(OUTPUT, name);
+  process.stdout.write(`${output}\nNo sources archive was made.\n`);
+  return null;
+}
+
+function isSame(wanted: ReadonlyMap<string, string>, got: ReadonlyMap<string, string>): boolean {
+  const names = new Set([...wanted.keys(), ...got.keys()]);
+  const different = [...names].filter((name) => wanted.get(name) !== got.get(name));
+  for (const name of different) process.stdout.write(`${name} is not rebuilt as it is.\n`);
+  return different.length === 0 && names.size > 0;
+}
+
+/** SHA-256 of every file below a folder, by its path in it. */
+function digests(folder: string): ReadonlyMap<string, string> {
+  const files = globSync('**/*', { cwd: folder, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return new Map(
+    files.map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      const name = path
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/');
+      return [name, createHash('sha256').update(readFileSync(path)).digest('hex')];
+    }),
+  );
+}
