@@ -1,4 +1,5 @@
 import { analyseBlock, type BlockAnalysis } from './analyse.ts';
+import { holdsCandidate } from './candidates.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { DetectionBlock, Mention, PageContext } from './mention.ts';
 import type { FarCues } from './page-evidence.ts';
@@ -7,7 +8,7 @@ import { settlePage } from './settle.ts';
 
 /** Finds mentions; holds no state that a caller could see. */
 export interface Detector {
-  /** Whether a text holds any name at all; stops at the first. Addresses count here. */
+  /** Whether a text may hold a name: never no where `analyse` finds one. Stops at the first. */
   mayContain(text: string): boolean;
   /** Names and near evidence of one block; pure, so the result may be kept as long as the text stays. */
   analyse(block: DetectionBlock): BlockAnalysis;
@@ -19,7 +20,7 @@ export function createDetector(lexicon: Lexicon): Detector {
   const compiled = compile(lexicon);
   const kept = new WeakMap<BlockAnalysis, FarCues>();
   return {
-    mayContain: (text) => compiled.names.some(text),
+    mayContain: (text) => holdsCandidate(text, compiled.names, compiled.shortNames),
     analyse: (block) => analyseBlock(compiled, block),
     settle: (analyses, context) => settlePage(compiled, analyses, context, kept),
   };

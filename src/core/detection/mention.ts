@@ -59,4 +59,9 @@ export interface PageContext {
   readonly lang: string | null;
   readonly title: string | null;
   readonly section: string | null;
+  /**
+   * Texts of the page that were not analysed since they hold no name; read only where a name
+   * stays unclear, for cues. Leave out what is not prose.
+   */
+  readonly rest?: () => Iterable<string>;
 }

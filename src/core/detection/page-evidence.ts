@@ -74,7 +74,7 @@ export class PageEvidence {
       const name = this.#named.get(
         reading === profile.meant ? profile.entity.index : reading.index,
       );
-      if (name !== undefined) {
+      if (name !== undefined && introduced?.reading !== reading.index) {
         const weight = own ? weights.namedOnPageOwn : weights.namedOnPage;
         found.push(fact(reading.index, weight, { kind: 'named-on-page', name }));
       }
@@ -118,14 +118,24 @@ export class PageEvidence {
     const found = evidenceFrom(this.#farCues([title, section].join(' ')), 'title');
     const all = new Map<Term<CueValue>, string>();
     let length = 0;
-    for (const analysis of this.#analyses) {
-      length += analysis.block.text.length;
+    for (const cues of this.#farCuesOfPage()) {
+      length += cues.length;
+      for (const [term, words] of cues.found) if (!all.has(term)) all.set(term, words);
       if (length > longestPage) break;
-      let cues = this.#kept.get(analysis);
-      if (cues === undefined) this.#kept.set(analysis, (cues = this.#farCues(analysis.block.text)));
-      for (const [term, words] of cues) if (!all.has(term)) all.set(term, words);
     }
     return [...found, ...evidenceFrom(all, 'page')];
+  }
+
+  *#farCuesOfPage(): Generator<{ readonly length: number; readonly found: FarCues }> {
+    for (const analysis of this.#analyses) {
+      const { text } = analysis.block;
+      let found = this.#kept.get(analysis);
+      if (found === undefined) this.#kept.set(analysis, (found = this.#farCues(text)));
+      yield { length: text.length, found };
+    }
+    for (const text of this.#context.rest?.() ?? []) {
+      yield { length: text.length, found: this.#farCues(text.slice(0, longestPage)) };
+    }
   }
 
   #farCues(text: string): FarCues {

@@ -10,13 +10,18 @@ import { weights } from './weights.ts';
 interface Weighed {
   readonly finding: ShortFinding;
   readonly evidence: readonly Evidence[];
+  /** What it is clearly read as, before the page's usage is weighed in. */
+  readonly vote: Vote | null;
 }
+
+/** A reading, or `unknown` for a name that the page explains and the lexicon does not know. */
+type Vote = Reading | 'unknown';
 
 /** How a name stands: its likeliest other reading, and how far the entity leads it, in log-odds. */
 interface Standing {
   readonly lead: number;
-  /** The likeliest other sense, null where none has evidence; `unknown` for one the lexicon lacks. */
-  readonly rival: Reading | 'unknown' | null;
+  /** The likeliest other sense, null where none has evidence. */
+  readonly rival: Vote | null;
 }
 
 /** Decides every mention of a page. */
@@ -29,7 +34,7 @@ export function settlePage(
   if (analyses.every((analysis) => analysis.findings.length === 0)) return analyses.map(() => []);
   const page = new PageEvidence(compiled, analyses, context, kept);
   const weighed = new Map<Finding, Weighed>();
-  const votes = new Map<Reading, Votes>();
+  const votes = new Map<Profile, Votes>();
   for (const analysis of analyses) {
     if (analysis.findings.length === 0) continue;
     const facts = blockFacts(analysis);
@@ -37,29 +42,32 @@ export function settlePage(
       if (finding.kind === 'full') continue;
       const entry = weigh(finding, page.facts(finding, facts), page);
       weighed.set(finding, entry);
-      castVote(votes, finding.profile, standingOf(entry));
+      count(votes, finding.profile, entry.vote);
     }
   }
   return analyses.map((analysis) =>
     analysis.findings.flatMap((finding) => {
       const entry = weighed.get(finding);
       if (entry === undefined) return fullMention(finding, analysis.block.text);
-      return [decide(entry, votes, analysis.block.text)];
+      return [decide(entry, votes.get(entry.finding.profile) ?? none, analysis.block.text)];
     }),
   );
 }
 
 /** Cues from the rest of the page are read only for names that are not yet clear. */
 function weigh(finding: ShortFinding, facts: readonly Evidence[], page: PageEvidence): Weighed {
-  const entry = { finding, evidence: [...finding.evidence, ...facts] };
-  if (Math.abs(standingOf(entry).lead) >= weights.voteFrom) return entry;
-  return { finding, evidence: [...entry.evidence, ...page.cues()] };
+  let evidence = [...finding.evidence, ...facts];
+  let standing = standingOf(finding, evidence);
+  if (Math.abs(standing.lead) < weights.voteFrom) {
+    evidence = [...evidence, ...page.cues()];
+    standing = standingOf(finding, evidence);
+  }
+  return { finding, evidence, vote: voteOf(finding.profile, standing) };
 }
 
-function standingOf({ finding, evidence }: Weighed, usage: readonly Evidence[] = []): Standing {
-  const all = [...evidence, ...usage];
+function standingOf(finding: ShortFinding, all: readonly Evidence[]): Standing {
   const meant = finding.odds + sumFor(finding.profile.meant.index, all);
-  let rival: Reading | 'unknown' | null = null;
+  let rival: Vote | null = null;
   let best = 0;
   for (const sense of finding.profile.senses) {
     const sum = sumFor(sense.index, all);
@@ -73,41 +81,46 @@ function standingOf({ finding, evidence }: Weighed, usage: readonly Evidence[] =
 /** Reading index of names that the page explains and the lexicon does not know. */
 const unknownReading = -1;
 
-/** How the clear occurrences of a name on the page were read. */
-interface Votes {
-  meant: number;
-  readonly rivals: Map<Reading | 'unknown', number>;
+/** How often a name's clear occurrences on the page were read in which way. */
+type Votes = Map<Vote, number>;
+
+const none: Votes = new Map();
+
+function count(votes: Map<Profile, Votes>, profile: Profile, vote: Vote | null): void {
+  if (vote === null) return;
+  const counted = votes.get(profile) ?? new Map<Vote, number>();
+  votes.set(profile, counted.set(vote, (counted.get(vote) ?? 0) + 1));
 }
 
-function castVote(votes: Map<Reading, Votes>, profile: Profile, standing: Standing): void {
-  let counted = votes.get(profile.meant);
-  if (counted === undefined) votes.set(profile.meant, (counted = { meant: 0, rivals: new Map() }));
-  if (standing.lead >= weights.voteFrom) counted.meant++;
-  else if (standing.rival !== null && standing.lead <= -weights.voteFrom) {
-    counted.rivals.set(standing.rival, (counted.rivals.get(standing.rival) ?? 0) + 1);
+/** What an occurrence is clearly read as, or null. */
+function voteOf({ meant }: Profile, standing: Standing): Vote | null {
+  if (standing.lead >= weights.voteFrom) return meant;
+  return standing.lead <= -weights.voteFrom ? standing.rival : null;
+}
+
+/** One sense per page: what most other clear occurrences mean counts for this one. */
+function usageOf(votes: Votes, own: Vote | null): Evidence[] {
+  let most: Vote | null = null;
+  let [lead, total] = [0, 0];
+  for (const [reading, count] of votes) {
+    const others = reading === own ? count - 1 : count;
+    total += others;
+    if (others > lead) [most, lead] = [reading, others];
   }
+  if (most === null) return [];
+  const share = (2 * lead - total) / total;
+  if (share <= 0) return [];
+  const reading = most === 'unknown' ? unknownReading : most.index;
+  return [
+    { reading, weight: weights.pageSense * share, place: 'fact', reason: { kind: 'page-sense' } },
+  ];
 }
 
-/** One sense per page: what most clear occurrences mean counts for the unclear ones. */
-function usageOf(profile: Profile, counted: Votes | undefined): Evidence[] {
-  if (counted === undefined) return [];
-  const rivals = [...counted.rivals].toSorted((a, b) => b[1] - a[1]);
-  const [rival, most] = rivals[0] ?? [null, 0];
-  const total = counted.meant + rivals.reduce((sum, [, count]) => sum + count, 0);
-  if (total === 0 || counted.meant === most) return [];
-  const winner = counted.meant > most ? profile.meant : rival;
-  if (winner === null) return [];
-  const share = Math.abs(counted.meant - most) / total;
-  const reading = winner === 'unknown' ? unknownReading : winner.index;
-  const weight = weights.pageSense * share;
-  return [{ reading, weight, place: 'fact', reason: { kind: 'page-sense' } }];
-}
-
-function decide(entry: Weighed, votes: ReadonlyMap<Reading, Votes>, text: string): Mention {
+function decide(entry: Weighed, votes: Votes, text: string): Mention {
   const { finding } = entry;
   const { candidate, profile } = finding;
-  const usage = usageOf(profile, votes.get(profile.meant));
-  const standing = standingOf(entry, usage);
+  const evidence = [...entry.evidence, ...usageOf(votes, entry.vote)];
+  const standing = standingOf(finding, evidence);
   const marked = standing.lead >= weights.markFrom;
   const { rival } = standing;
   const reading = marked
@@ -123,11 +136,11 @@ function decide(entry: Weighed, votes: ReadonlyMap<Reading, Votes>, text: string
     decision: marked ? 'marked' : 'skipped',
     sense: marked ? profile.meant.entity : senseName(rival),
     score: round(1 / (1 + Math.exp(-standing.lead))),
-    reasons: reasonsFor(finding, reading, [...entry.evidence, ...usage]),
+    reasons: reasonsFor(finding, reading, evidence),
   };
 }
 
-function senseName(rival: Reading | 'unknown' | null): string {
+function senseName(rival: Vote | null): string {
   if (rival === null) return 'unclear';
   return rival === 'unknown' ? 'other' : rival.sense;
 }

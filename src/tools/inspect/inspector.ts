@@ -1,0 +1,210 @@
+import { readFileSync } from 'node:fs';
+import { parseHTML } from 'linkedom';
+import { readAddress } from '../../core/article/address.ts';
+import { describePage } from '../../core/article/describe.ts';
+import type { ArticleRecord, PageFacts, PageKind } from '../../core/article/record.ts';
+import { findAmounts } from '../../core/dataset/amounts.ts';
+import type { DatasetIndex } from '../../core/dataset/index-format.ts';
+import { createDetector } from '../../core/detection/detector.ts';
+import type { Lexicon } from '../../core/detection/lexicon.ts';
+import type { DetectionBlock, Mention, PageContext } from '../../core/detection/mention.ts';
+import type { Match } from '../../core/matching/match.ts';
+import { createMatcher } from '../../core/matching/matcher.ts';
+import { collectFacts } from '../../page/facts.ts';
+import { tagFlow } from '../../page/text-flow.ts';
+import { readBlocks } from '../../page/text-map.ts';
+import { words } from '../../ui/text/en.ts';
+import { reasonText, whyText, type Names } from '../../ui/text/reason-text.ts';
+
+/** What Sidelight makes of one page or text. Offsets are UTF-16 code units into the text scanned. */
+export interface Report {
+  readonly page: {
+    readonly kind: PageKind | null;
+    readonly reasons: readonly string[];
+    readonly record: ArticleRecord;
+  };
+  /** The text that was scanned, one block a line; left out where the input is that text. */
+  readonly text?: string;
+  readonly mentions: readonly (Omit<Mention, 'reasons'> & {
+    readonly reasons: readonly string[];
+  })[];
+  readonly passages: readonly PassageReport[];
+}
+
+export interface PassageReport {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly claims: readonly {
+    readonly id: string;
+    readonly score: number;
+    readonly why: readonly string[];
+  }[];
+  readonly figures: readonly {
+    readonly text: string;
+    readonly start: number;
+    readonly end: number;
+    readonly value: number;
+    readonly unit: string;
+  }[];
+}
+
+export interface Inspector {
+  /** Plain text, whose lines are its blocks. */
+  text(text: string): Report;
+  /** An HTML page; `url` is its address, where it is known. */
+  html(html: string, url: string | null): Report;
+}
+
+const COMPILED = new URL('../../../assets/dataset/compiled/', import.meta.url);
+
+/** An inspector over the bundled dataset. */
+export function createInspector(): Inspector {
+  // Our own files, checked by `npm run dataset`: their shape is taken on trust.
+  const detector = createDetector(readCompiled('lexicon.json') as Lexicon);
+  const index = readCompiled('claims.json') as DatasetIndex;
+  const matcher = createMatcher(index);
+  const names = namesOf(index);
+
+  function inspect(blocks: readonly PlacedBlock[], context: PageContext) {
+    const settled = detector.settle(
+      blocks.map((block) => detector.analyse(block)),
+      context,
+    );
+    return {
+      mentions: blocks.flatMap((block, at) =>
+        (settled[at] ?? []).map((mention) => placedMention(mention, block.start, names)),
+      ),
+      passages: blocks.flatMap((block, at) => {
+        const marked = (settled[at] ?? []).filter(({ decision }) => decision === 'marked');
+        const entities = [...new Set(marked.map(({ entity }) => entity))];
+        return entities.length === 0 ? [] : [passageOf(block, entities)];
+      }),
+    };
+  }
+
+  function passageOf(block: PlacedBlock, entities: readonly string[]): PassageReport {
+    const { text, start, lang } = block;
+    return {
+      start,
+      end: start + text.length,
+      text,
+      claims: bearing(text, lang, entities).map(({ claim, score, why }) => ({
+        id: claim,
+        score,
+        why: why.map((reason) => whyText(words, reason, names)),
+      })),
+      figures: findAmounts(text, lang).map((amount) => ({
+        text: amount.text,
+        start: start + amount.start,
+        end: start + amount.end,
+        value: amount.value,
+        unit: amount.unit,
+      })),
+    };
+  }
+
+  /** Claims that bear on a passage, whichever of its entities they are about, best first. */
+  function bearing(text: string, lang: string | null, entities: readonly string[]): Match[] {
+    const best = new Map<string, Match>();
+    for (const entity of entities) {
+      const asked = [entity, ...entities.filter((other) => other !== entity)];
+      for (const match of matcher.rank({ text, lang, entities: asked })) {
+        const known = best.get(match.claim);
+        if (match.bears && (known === undefined || known.score < match.score)) {
+          best.set(match.claim, match);
+        }
+      }
+    }
+    return [...best.values()].toSorted((a, b) => b.score - a.score);
+  }
+
+  return {
+    text(text) {
+      const context = { host: null, lang: null, title: null, section: null };
+      const page = { kind: null, reasons: [], record: emptyRecord };
+      return { page, ...inspect(linesOf(text), context) };
+    },
+    html(html, url) {
+      const { document } = parseHTML(html.includes('<html') ? html : `<html><body>${html}`);
+      const facts = factsOf(document, url);
+      const page = describePage(facts);
+      const blocks = blocksOf(document);
+      const text = blocks.map((block) => block.text).join('\n');
+      return { page, text, ...inspect(blocks, contextOf(facts, page.record)) };
+    },
+  };
+}
+
+const emptyRecord: ArticleRecord = {
+  title: null,
+  authors: null,
+  published: null,
+  modified: null,
+  publisher: null,
+  language: null,
+  canonicalUrl: null,
+  description: null,
+};
+
+/** A block and where it begins in the text scanned. */
+interface PlacedBlock extends DetectionBlock {
+  readonly start: number;
+}
+
+function linesOf(text: string): readonly PlacedBlock[] {
+  const blocks: PlacedBlock[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const block = line.endsWith('\r') ? line.slice(0, -1) : line;
+    if (block.trim() !== '') blocks.push({ text: block, lang: null, kind: 'text', start });
+    start += line.length + 1;
+  }
+  return blocks;
+}
+
+function blocksOf(document: Document): readonly PlacedBlock[] {
+  const blocks: PlacedBlock[] = [];
+  let start = 0;
+  for (const block of readBlocks(document.body ?? document.documentElement, tagFlow)) {
+    if (block === null) continue;
+    const { text, lang, kind } = block;
+    blocks.push({ text, lang, kind, start });
+    start += text.length + 1;
+  }
+  return blocks;
+}
+
+function factsOf(document: Document, url: string | null): PageFacts {
+  const facts = collectFacts(document);
+  return url === null ? facts : { ...facts, url };
+}
+
+function contextOf(facts: PageFacts, record: ArticleRecord): PageContext {
+  const address = facts.url ?? record.canonicalUrl?.value ?? null;
+  const section = facts.meta.find(({ name }) => name === 'article:section')?.content ?? null;
+  return {
+    host: address === null ? null : (readAddress(address)?.host ?? null),
+    lang: record.language?.value ?? null,
+    title: record.title?.value ?? null,
+    section,
+  };
+}
+
+function placedMention(mention: Mention, start: number, names: Names) {
+  return {
+    ...mention,
+    start: start + mention.start,
+    end: start + mention.end,
+    reasons: mention.reasons.map((reason) => reasonText(words, reason, names)),
+  };
+}
+
+function namesOf(index: DatasetIndex): Names {
+  const entities = new Map(index.entities.map((entity) => [entity.id, entity.name]));
+  return { entity: (id) => entities.get(id) ?? null, sense: () => null };
+}
+
+function readCompiled(file: string): unknown {
+  return JSON.parse(readFileSync(new URL(file, COMPILED), 'utf8'));
+}
