@@ -83,7 +83,7 @@ const AMOUNT = new RegExp(
     String.raw`(?<sign>(?:US|U\.S\.)?\s?\$\s?|USD\s?|[€£¥]\s?)?` +
     String.raw`(?<number>\d[\d.,]*(?<![.,])|(?:${[...NUMBER_WORDS.en.keys(), ...NUMBER_WORDS.es.keys()].join('|')})(?!\p{L}))` +
     String.raw`(?:(?<short>k|mn?|bn?)(?![\p{L}\p{N}])|[\s-]?(?<scale>thousand|mil millones|mil(?!\p{L})|millones|millón|million|billion|billón|billones|trillion)(?!\p{L}))?` +
-    String.raw`(?:[\s-]?(?<unit>percent|per cent|por ciento|%|(?:de )?(?:U\.?S\.? )?d[oó]lar(?:e?s)?|(?:de )?(?:euros?|pounds?|pesos|yen)))?` +
+    String.raw`(?:[\s-]?(?<unit>percent|per cent|por ciento|%|(?:de )?(?:U\.?S\.? )?d(?:ollars?|[oó]lar(?:es)?)|(?:de )?(?:euros?|pounds?|pesos|yen)))?` +
     String.raw`(?![\p{L}\p{N}]|[/-]\d)`,
   'giu',
 );
@@ -151,7 +151,7 @@ function unitOf(sign: string | undefined, word: string | undefined): Amount['uni
   if (sign !== undefined) return /[€£¥]/.test(sign) ? null : 'USD';
   if (word === undefined) return 'count';
   if (/euro|pound|peso|yen/i.test(word)) return null;
-  return /d[oó]lar/i.test(word) ? 'USD' : 'percent';
+  return /d(?:oll|[oó]l)ar/i.test(word) ? 'USD' : 'percent';
 }
 
 /** Value and the size of its last digit. */

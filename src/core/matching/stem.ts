@@ -7,11 +7,8 @@ export type TextLanguage = 'en' | 'es';
  * forms of one word, and it never leaves fewer than four letters (three for inflections).
  */
 export function stem(word: string, language: TextLanguage): string {
-  const plain = word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/['’]s?$/u, '');
-  for (const [suffix, replacement, least] of SUFFIXES[language]) {
+  const plain = ASCII.test(word) ? word : word.normalize('NFD').replace(/[\p{M}'’]/gu, '');
+  for (const [suffix, replacement, least] of SUFFIXES[language].get(plain.at(-1) ?? '') ?? []) {
     if (plain.length - suffix.length >= least && plain.endsWith(suffix)) {
       return undouble(plain.slice(0, plain.length - suffix.length) + replacement);
     }
@@ -19,10 +16,13 @@ export function stem(word: string, language: TextLanguage): string {
   return plain;
 }
 
+const ASCII = /^[a-z]*$/;
+
 type Suffix = readonly [suffix: string, replacement: string, least: number];
 
-const SUFFIXES: Readonly<Record<TextLanguage, readonly Suffix[]>> = {
-  en: longestFirst([
+/** By last letter, longest first. */
+const SUFFIXES: Readonly<Record<TextLanguage, ReadonlyMap<string, readonly Suffix[]>>> = {
+  en: byLastLetter([
     ...suffixes('ization izations isation ization izing ising ized ised izes ises ize ise', '', 4),
     ...suffixes('ational ation ations ative ator ators ating ated ates ate', '', 4),
     ...suffixes('ment ments ness ful ly able ible', '', 4),
@@ -32,7 +32,7 @@ const SUFFIXES: Readonly<Record<TextLanguage, readonly Suffix[]>> = {
     ...suffixes('ss', 'ss', 2),
     ...suffixes('us', 'us', 2),
   ]),
-  es: longestFirst([
+  es: byLastLetter([
     ...suffixes('aciones acion adores ador adora adoras amiento amientos imiento imientos', '', 4),
     ...suffixes('iones ion mente idades idad', '', 4),
     ...suffixes('ando iendo ados adas ado ada idos idas ido ida aron ieron aban aba', '', 4),
@@ -45,8 +45,9 @@ function suffixes(list: string, replacement: string, least: number): readonly Su
   return list.split(' ').map((suffix) => [suffix, replacement, least] as const);
 }
 
-function longestFirst(list: readonly Suffix[]): readonly Suffix[] {
-  return list.toSorted((a, b) => b[0].length - a[0].length);
+function byLastLetter(list: readonly Suffix[]): ReadonlyMap<string, readonly Suffix[]> {
+  const longestFirst = list.toSorted((a, b) => b[0].length - a[0].length);
+  return Map.groupBy(longestFirst, ([suffix]) => suffix.at(-1) ?? '');
 }
 
 /** "planned" and "plan": the double consonant before a suffix is dropped. */
