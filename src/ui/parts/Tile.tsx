@@ -18,6 +18,7 @@ export function Tile({ letters, line, colour, dim = false }: TileProps): JSX.Ele
       class="tile"
       aria-hidden="true"
       data-line={line}
+      data-long={letters.length > 2 ? '' : undefined}
       data-dim={dim || colour === null ? '' : undefined}
       style={style}
     >

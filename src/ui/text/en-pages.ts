@@ -22,7 +22,7 @@ export const popup: PopupMessages = {
   nothingHint: 'Mentions that load later are found too.',
   leftAlone: (count, surface) => `Left alone: ${numberText(LOCALE, count)} × “${surface}”.`,
   readsAs: (sense) => `Reads as ${sense}:`,
-  unclear: 'Not clear what is meant:',
+  unclear: 'Not clear:',
   leftAloneMore: (count) =>
     plural(LOCALE, count, { one: 'and # other reading', other: 'and # other readings' }),
   next: 'Next mention',
@@ -61,6 +61,8 @@ export const options: OptionsMessages = {
   notSaved: (reason) => `Not saved: ${reason}`,
   faultsTitle: 'Some stored options could not be read',
   fault: (field) => `${field}: the stored value is damaged; the default is used.`,
+  faultUnreadable: 'The stored options are damaged; the defaults are used.',
+  faultStorage: 'The browser did not give the stored options; the defaults are used.',
   faultNewer:
     'The options were stored by a newer version. Defaults are used until you change something.',
   fields: {
@@ -74,7 +76,8 @@ export const options: OptionsMessages = {
   },
   marks: 'Marks',
   previewLabel: 'Preview',
-  preview: ['The agency said ', ' would keep the system that ', ' runs on ', ' and ', '.'],
+  previewLead: 'In an article, you would see',
+  markStyleLabel: 'Style',
   markStyle: { underline: 'Underline', background: 'Background', none: 'None' },
   markStyleHint: {
     underline: 'A line below, of a different kind for each name',
@@ -93,8 +96,6 @@ export const options: OptionsMessages = {
   sitesHint: (bundled) =>
     `${numberText(LOCALE, bundled)} news sites are on from the start. Here are your own choices; they cover subdomains.`,
   noSites: 'No choices of your own yet.',
-  siteColumn: 'Site',
-  stateColumn: 'State',
   always: 'Always on',
   off: 'Off',
   stateOf: (site) => `State of ${site}`,
@@ -126,9 +127,7 @@ export const welcome: WelcomeMessages = {
   lead: 'It marks a few names on news pages. Rest the pointer on one to see what is known, who says so and how firm it is.',
   exampleTitle: 'Try it',
   exampleHint: 'Point at an underlined name, press it, or reach it with Tab and press Enter.',
-  exampleText:
-    'Lawmakers asked {0} on Tuesday about case-management software that {1} built for its investigators and that has run on {2}. The agency also keeps systems in {3}, officials said.',
-  exampleNote: 'The paragraph is made up. The claims and their sources are real.',
+  exampleNote: 'The paragraph is made of sentences from the dataset, and so are the cards.',
   whatTitle: 'What a card says',
   what: [
     {
@@ -159,6 +158,7 @@ export const welcome: WelcomeMessages = {
   sitesTitle: (count) => `On from the start: ${numberText(LOCALE, count)} news sites`,
   sitesLead: 'By country. Each can be turned off with the toolbar button or in the card.',
   searchSites: 'Find a site',
+  noSiteFound: 'Not on the list.',
   sitesFound: (count) => plural(LOCALE, count, { one: '# site', other: '# sites' }),
   elsewhere:
     'On any other page, the toolbar button runs it once, or always on that site when you allow it.',

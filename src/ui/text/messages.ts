@@ -142,7 +142,9 @@ export interface OptionsMessages {
   notSaved(reason: string): string;
   readonly faultsTitle: string;
   fault(field: string): string;
+  readonly faultUnreadable: string;
   readonly faultNewer: string;
+  readonly faultStorage: string;
   readonly fields: Readonly<
     Record<
       'sites' | 'everywhere' | 'markStyle' | 'density' | 'entitiesOff' | 'badge' | 'dwell',
@@ -151,7 +153,9 @@ export interface OptionsMessages {
   >;
   readonly marks: string;
   readonly previewLabel: string;
-  readonly preview: readonly string[];
+  /** Stands before the entities' names. */
+  readonly previewLead: string;
+  readonly markStyleLabel: string;
   readonly markStyle: Readonly<Record<'underline' | 'background' | 'none', string>>;
   readonly markStyleHint: Readonly<Record<'underline' | 'background' | 'none', string>>;
   readonly densityLabel: string;
@@ -161,8 +165,6 @@ export interface OptionsMessages {
   readonly sites: string;
   sitesHint(bundled: number): string;
   readonly noSites: string;
-  readonly siteColumn: string;
-  readonly stateColumn: string;
   readonly always: string;
   readonly off: string;
   stateOf(site: string): string;
@@ -193,8 +195,6 @@ export interface WelcomeMessages {
   readonly lead: string;
   readonly exampleTitle: string;
   readonly exampleHint: string;
-  /** The example's paragraph; `{0}`, `{1}` … stand for the names given beside it. */
-  readonly exampleText: string;
   readonly exampleNote: string;
   readonly whatTitle: string;
   readonly what: readonly { readonly title: string; readonly text: string }[];
@@ -204,6 +204,7 @@ export interface WelcomeMessages {
   sitesTitle(count: number): string;
   readonly sitesLead: string;
   readonly searchSites: string;
+  readonly noSiteFound: string;
   sitesFound(count: number): string;
   readonly elsewhere: string;
   readonly keysTitle: string;

@@ -5,7 +5,9 @@ import type { DatasetIndex } from '../../../src/core/dataset/index-format.ts';
 import type { EntityView } from '../../../src/core/dataset/views.ts';
 import type { Reason } from '../../../src/core/detection/mention.ts';
 import type { CardClaims, CardProps, RankedClaim } from '../../../src/ui/card/card-props.ts';
+import type { PopupPage, PopupProps } from '../../../src/ui/popup/popup-props.ts';
 import { card, words } from '../../../src/ui/text/en.ts';
+import { popup } from '../../../src/ui/text/en-pages.ts';
 import type { Names } from '../../../src/ui/text/reason-text.ts';
 
 export const dataset = createDataset(claimsIndex as unknown as DatasetIndex);
@@ -103,3 +105,41 @@ export function longWords(): RankedClaim {
     })),
   };
 }
+
+export function popupProps(page: PopupPage, change: Partial<PopupProps> = {}): PopupProps {
+  return {
+    page,
+    entities,
+    entitiesOff: [],
+    always: null,
+    everywhere: 'off',
+    datasetDate: dataset.index.date,
+    names,
+    text: { words, popup },
+    onSite: nothing,
+    onNext: nothing,
+    onRun: nothing,
+    onAlways: nothing,
+    onEverywhere: nothing,
+    onAllow: nothing,
+    onOptions: nothing,
+    ...change,
+  };
+}
+
+export const runningPage: Extract<PopupPage, { kind: 'running' }> = {
+  kind: 'running',
+  site: 'news.example',
+  reading: false,
+  counts: { ice: 14, palantir: 6, aws: 2 },
+  position: null,
+  leftAlone: [
+    {
+      surface: 'ICE',
+      entity: 'ice',
+      sense: 'exchange',
+      count: 3,
+      reasons: [{ kind: 'beside', side: 'before', words: 'NYSE' }],
+    },
+  ],
+};

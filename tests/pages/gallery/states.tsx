@@ -1,7 +1,12 @@
 import type { JSX } from 'preact';
 import { CardView } from '../../../src/ui/card/CardView.tsx';
 import type { CardProps } from '../../../src/ui/card/card-props.ts';
-import { cardProps, claimsState, entity, longWords } from './fixtures.ts';
+import { OptionsView } from '../../../src/ui/options/OptionsView.tsx';
+import { WelcomeView } from '../../../src/ui/welcome/WelcomeView.tsx';
+import { optionsProps, welcomeProps } from './page-fixtures.ts';
+import { PopupView } from '../../../src/ui/popup/PopupView.tsx';
+import type { PopupPage, PopupProps } from '../../../src/ui/popup/popup-props.ts';
+import { cardProps, claimsState, entity, longWords, popupProps, runningPage } from './fixtures.ts';
 
 const glimpse = { id: 'ice', name: 'ICE', letters: 'ICE', line: 'solid' } as const;
 
@@ -12,6 +17,23 @@ function card(state: CardProps['state'], change: Partial<CardProps> = {}): () =>
     </main>
   );
 }
+
+function popup(page: PopupPage, change: Partial<PopupProps> = {}): () => JSX.Element {
+  return () => <PopupView {...popupProps(page, change)} />;
+}
+
+const site = 'news.example';
+const moreLeftAlone = [
+  ...runningPage.leftAlone,
+  {
+    surface: 'ICE',
+    entity: 'ice',
+    sense: 'train',
+    count: 2,
+    reasons: [{ kind: 'beside', side: 'after', words: 'train' }],
+  },
+  { surface: 'AWS', entity: 'aws', sense: '', count: 1, reasons: [{ kind: 'no-evidence' }] },
+] as const;
 
 /** Name → state. */
 export const states: Readonly<Record<string, () => JSX.Element>> = {
@@ -31,4 +53,68 @@ export const states: Readonly<Record<string, () => JSX.Element>> = {
     claims: [longWords()],
   }),
   'card-sheet': card({ kind: 'pinned', ...claimsState('palantir', 3, 2) }, { form: 'sheet' }),
+  'popup-asking': popup({ kind: 'asking' }),
+  'popup-reading': popup({ ...runningPage, reading: true, counts: { ice: 2 }, leftAlone: [] }),
+  'popup-running': popup(runningPage),
+  'popup-stepped': popup({
+    ...runningPage,
+    position: { at: 3, of: 22 },
+    leftAlone: moreLeftAlone,
+  }),
+  'popup-nothing': popup({ ...runningPage, counts: {}, leftAlone: [] }),
+  'popup-entity-off': popup(runningPage, { entitiesOff: ['azure'], everywhere: 'on' }),
+  'popup-off': popup({ kind: 'off', site }),
+  'popup-unreadable': popup({ kind: 'unreadable' }),
+  'popup-not-asked': popup({ kind: 'not-run', site, because: 'not-asked' }, { always: 'off' }),
+  'popup-not-news': popup({ kind: 'not-run', site, because: 'not-news' }, { always: 'off' }),
+  'popup-permission-open': popup(
+    { kind: 'not-run', site, because: 'not-asked' },
+    { always: 'asking' },
+  ),
+  'popup-refused': popup(
+    { kind: 'not-run', site, because: 'not-asked' },
+    { always: 'refused', everywhere: 'refused' },
+  ),
+  'popup-withheld': popup({ kind: 'withheld', site }),
+  'popup-no-answer': popup({ kind: 'no-answer', site }, { always: 'on' }),
+  'popup-long-site': popup({
+    ...runningPage,
+    site: 'a-very-long-subdomain-of-a-regional-newspaper.city-and-county.example.org',
+  }),
+  options: () => <OptionsView {...optionsProps()} />,
+  'options-changed': () => (
+    <OptionsView
+      {...optionsProps({
+        settings: {
+          sites: {
+            'example.org': 'always',
+            'news.example.com': 'off',
+            'a-very-long-name-of-a-site-that-goes-on-and-on-without-end.example.co.uk': 'always',
+          },
+          everywhere: true,
+          markStyle: 'background',
+          density: 'page',
+          entitiesOff: ['azure'],
+          badge: false,
+          dwell: 1200,
+        },
+        saving: { kind: 'saved' },
+        adding: { kind: 'refused', site: 'refused.example' },
+      })}
+    />
+  ),
+  'options-faults': () => (
+    <OptionsView
+      {...optionsProps({
+        faults: [
+          { kind: 'field', field: 'dwell' },
+          { kind: 'newer', version: 9 },
+        ],
+        saving: { kind: 'failed', reason: 'the browser’s storage is full' },
+        adding: { kind: 'invalid' },
+        everywhere: 'asking',
+      })}
+    />
+  ),
+  welcome: () => <WelcomeView {...welcomeProps()} />,
 };

@@ -1,0 +1,40 @@
+/** What the options page is given to show, and what it asks for. */
+import type { EntityView } from '../../core/dataset/views.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import type { SettingsFault } from '../../core/settings/stored.ts';
+import type { OptionsMessages, WordMessages } from '../text/messages.ts';
+
+/** What came of the last change. */
+export type Saving =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'saved' }
+  /** `reason` is a phrase for people. */
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** What came of the last site that the person tried to add. */
+export type Adding =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'asking' }
+  | { readonly kind: 'invalid' }
+  | { readonly kind: 'refused'; readonly site: string };
+
+export interface OptionsProps {
+  readonly settings: Settings;
+  readonly faults: readonly SettingsFault[];
+  readonly entities: readonly EntityView[];
+  /** How many news sites are on from the start. */
+  readonly bundledSites: number;
+  readonly saving: Saving;
+  readonly adding: Adding;
+  readonly everywhere: 'idle' | 'asking' | 'refused';
+  readonly text: { readonly words: WordMessages; readonly options: OptionsMessages };
+  readonly onChange: (change: Partial<Settings>) => void;
+  /** What the person wrote, as it is; called inside the submit, so that the browser can ask. */
+  readonly onAddSite: (written: string, state: 'always' | 'off') => void;
+  readonly onSiteState: (site: string, state: 'always' | 'off') => void;
+  readonly onRemoveSite: (site: string) => void;
+  /** Called inside the click, so that the browser can ask. */
+  readonly onEverywhere: (on: boolean) => void;
+  /** Opens the browser's page for extension shortcuts; null where it cannot be opened. */
+  readonly onKeys: (() => void) | null;
+}

@@ -1,0 +1,66 @@
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import { QuietLine } from '../parts/QuietLine.tsx';
+import { Switch } from '../parts/Switch.tsx';
+import type { PopupMessages } from '../text/messages.ts';
+import type { Grant, PopupProps } from './popup-props.ts';
+
+/** The two wider permissions: this site always, and every page that declares itself news. */
+export function Grants(props: PopupProps): JSX.Element {
+  const { page, always, everywhere, text } = props;
+  const { popup } = text;
+  const site = 'site' in page && page.kind !== 'off' ? page.site : null;
+  return (
+    <div class="grants">
+      {always !== null && site !== null && (
+        <GrantSwitch
+          grant={always}
+          label={popup.always(site)}
+          hint={popup.alwaysHint}
+          popup={popup}
+          onChange={props.onAlways}
+        />
+      )}
+      <GrantSwitch
+        grant={everywhere}
+        label={popup.everywhere}
+        hint={popup.everywhereHint}
+        popup={popup}
+        onChange={props.onEverywhere}
+      />
+    </div>
+  );
+}
+
+interface GrantSwitchProps {
+  readonly grant: Grant;
+  readonly label: string;
+  readonly hint: string;
+  readonly popup: PopupMessages;
+  readonly onChange: (on: boolean) => void;
+}
+
+function GrantSwitch({ grant, label, hint, popup, onChange }: GrantSwitchProps): JSX.Element {
+  const id = useId();
+  const lines: Readonly<Record<Grant, string>> = {
+    off: hint,
+    asking: popup.askingPermission,
+    refused: popup.refused,
+    on: popup.granted,
+  };
+  return (
+    <div>
+      <Switch
+        on={grant === 'on'}
+        disabled={grant === 'asking'}
+        describedBy={id}
+        onChange={onChange}
+      >
+        {label}
+      </Switch>
+      <div role="status">
+        <QuietLine id={id}>{lines[grant]}</QuietLine>
+      </div>
+    </div>
+  );
+}

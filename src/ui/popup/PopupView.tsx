@@ -1,0 +1,62 @@
+import type { JSX } from 'preact';
+import { Button } from '../parts/Button.tsx';
+import { Switch } from '../parts/Switch.tsx';
+import { dateText } from '../text/date-text.ts';
+import { EntityCounts } from './EntityCounts.tsx';
+import { Grants } from './Grants.tsx';
+import { LeftAlone } from './LeftAlone.tsx';
+import { PageNote } from './PageNote.tsx';
+import type { PopupProps } from './popup-props.ts';
+
+/** The popup of the toolbar button: this page's mentions, and whether and where to run. */
+export function PopupView(props: PopupProps): JSX.Element {
+  const { page, datasetDate, names, text } = props;
+  const { words, popup } = text;
+  const canSwitch = page.kind === 'running' || page.kind === 'off' || page.kind === 'withheld';
+  return (
+    <div class="surface popup" lang={words.locale} dir={words.direction}>
+      <header class="popup-head">
+        <h1>{popup.name}</h1>
+        {canSwitch && (
+          <Switch on={page.kind !== 'off'} onChange={props.onSite}>
+            <span class="quiet">{popup.onSite(page.site)}</span>
+          </Switch>
+        )}
+      </header>
+      <main>
+        <PageNote {...props} />
+        {page.kind === 'running' && <EntityCounts {...props} page={page} />}
+        {page.kind === 'running' && page.leftAlone.length > 0 && (
+          <LeftAlone groups={page.leftAlone} names={names} text={text} />
+        )}
+        {page.kind === 'running' && <NextMention {...props} page={page} />}
+        <Grants {...props} />
+      </main>
+      <footer class="popup-foot">
+        <Button look="link" onClick={props.onOptions}>
+          {popup.options}
+        </Button>
+        <span class="quiet">{popup.claimsOf(dateText(words, datasetDate))}</span>
+      </footer>
+    </div>
+  );
+}
+
+function NextMention(
+  props: PopupProps & { readonly page: Extract<PopupProps['page'], { kind: 'running' }> },
+): JSX.Element | null {
+  const { page, text, onNext } = props;
+  const found = Object.values(page.counts).some((count) => count > 0);
+  if (!found) return null;
+  const { position } = page;
+  return (
+    <div class="popup-next">
+      <Button look="main" onClick={onNext}>
+        {text.popup.next}
+      </Button>
+      <span class="quiet" role="status">
+        {position === null ? '' : text.popup.position(position.at, position.of)}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+/** What the popup is given to show, and what it asks for. */
+import type { EntityView } from '../../core/dataset/views.ts';
+import type { Reason } from '../../core/detection/mention.ts';
+import type { PopupMessages, WordMessages } from '../text/messages.ts';
+import type { Names } from '../text/reason-text.ts';
+
+/** Mentions of one surface that were read as one other sense. */
+export interface LeftAloneGroup {
+  readonly surface: string;
+  readonly entity: string;
+  readonly sense: string;
+  readonly count: number;
+  readonly reasons: readonly Reason[];
+}
+
+/** What is known of the page in the tab. */
+export type PopupPage =
+  /** The page has not answered yet. */
+  | { readonly kind: 'asking' }
+  /** A browser's own page, a store or a file that extensions may not read. */
+  | { readonly kind: 'unreadable' }
+  /** A site that Sidelight runs on, but the person has taken the access back in the browser. */
+  | { readonly kind: 'withheld'; readonly site: string }
+  /** Nothing answers: the page was opened before Sidelight was there. */
+  | { readonly kind: 'no-answer'; readonly site: string }
+  | { readonly kind: 'off'; readonly site: string }
+  | {
+      readonly kind: 'not-run';
+      readonly site: string;
+      readonly because: 'not-asked' | 'not-news';
+    }
+  | {
+      readonly kind: 'running';
+      readonly site: string;
+      /** The first scan has not ended. */
+      readonly reading: boolean;
+      /** Marked mentions by entity id. */
+      readonly counts: Readonly<Record<string, number>>;
+      readonly position: { readonly at: number; readonly of: number } | null;
+      readonly leftAlone: readonly LeftAloneGroup[];
+    };
+
+/** A setting that needs the browser's permission. `asking` while the browser's question is open. */
+export type Grant = 'off' | 'asking' | 'refused' | 'on';
+
+export interface PopupProps {
+  readonly page: PopupPage;
+  /** All entities, in the order to list them. */
+  readonly entities: readonly EntityView[];
+  readonly entitiesOff: readonly string[];
+  /** "Always on this site"; null where the site is on from the start or cannot be added. */
+  readonly always: Grant | null;
+  readonly everywhere: Grant;
+  /** Day of the dataset, `YYYY-MM-DD`. */
+  readonly datasetDate: string;
+  readonly names: Names;
+  readonly text: { readonly words: WordMessages; readonly popup: PopupMessages };
+  /** Turns the site of the page on or off. */
+  readonly onSite: (on: boolean) => void;
+  readonly onNext: () => void;
+  readonly onRun: () => void;
+  /** Called inside the click, so that the browser lets the question be asked. */
+  readonly onAlways: (on: boolean) => void;
+  readonly onEverywhere: (on: boolean) => void;
+  /** Asks for access that was taken back; called inside the click. */
+  readonly onAllow: () => void;
+  readonly onOptions: () => void;
+}
