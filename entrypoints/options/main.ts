@@ -1,3 +1,3 @@
 import { startOptions } from '../../src/app/options.tsx';
 
-startOptions(document.body, new AbortController().signal);
+void startOptions(document.body, new AbortController().signal);

@@ -1,3 +1,3 @@
 import { startPopup } from '../../src/app/popup.tsx';
 
-startPopup(document.body, new AbortController().signal);
+void startPopup(document.body, new AbortController().signal);

@@ -1,3 +1,3 @@
 import { startWelcome } from '../../src/app/welcome.tsx';
 
-startWelcome(document.body, new AbortController().signal);
+void startWelcome(document.body, new AbortController().signal);

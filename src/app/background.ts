@@ -37,12 +37,11 @@ export function startBackground(): void {
   onInstalled((why) => run(() => installed(why)));
   onBrowserStart(() => run(takeUpSettings));
   onCommand((command, tab) => run(() => obeyCommand(command, tab)));
-  watchAccess((change, patterns) =>
+  const always = new AbortController().signal;
+  watchAccess(always, (change, patterns) =>
     run(() => (change === 'granted' ? accessGranted(patterns) : accessRemoved())),
   );
-  watchSettings(new AbortController().signal, (settings, before) =>
-    run(() => settingsChanged(settings, before)),
-  );
+  watchSettings(always, (settings, before) => run(() => settingsChanged(settings, before)));
   run(colourBadge);
 }
 

@@ -38,10 +38,27 @@ export function releaseAllSites(): Promise<void> {
 
 /** Calls back with the match patterns that were granted or taken back, wherever that was done. */
 export function watchAccess(
+  signal: AbortSignal,
   onChange: (change: 'granted' | 'removed', patterns: readonly string[]) => void,
 ): void {
-  browser.permissions.onAdded.addListener(({ origins }) => onChange('granted', origins ?? []));
-  browser.permissions.onRemoved.addListener(({ origins }) => onChange('removed', origins ?? []));
+  if (signal.aborted) return;
+  const { onAdded, onRemoved } = browser.permissions;
+  const granted = (change: AccessChange): void => onChange('granted', change.origins ?? []);
+  const removed = (change: AccessChange): void => onChange('removed', change.origins ?? []);
+  onAdded.addListener(granted);
+  onRemoved.addListener(removed);
+  signal.addEventListener(
+    'abort',
+    () => {
+      onAdded.removeListener(granted);
+      onRemoved.removeListener(removed);
+    },
+    { once: true },
+  );
+}
+
+interface AccessChange {
+  readonly origins?: readonly string[];
 }
 
 async function request(pattern: string): Promise<Result<null, RequestFailure>> {

@@ -63,6 +63,11 @@ export async function allTabs(): Promise<readonly number[]> {
   return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
 }
 
+/** Opens the options page, or goes to it where it is open. */
+export async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}
+
 /** Opens one of our own pages in a new tab. */
 export async function openOwnPage(page: '/welcome.html'): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(page) });

@@ -38,10 +38,7 @@ export function siteState(settings: Settings, host: string): SiteState {
   return (site === null ? undefined : settings.sites[site]) ?? 'default';
 }
 
-/**
- * The `sites` entries after one site is set. `default` removes the entry; where a wider entry
- * would then still rule the site, the caller sees it in `siteState`.
- */
+/** The `sites` entries after one site is set; `default` removes its entry. */
 export function withSite(
   sites: Settings['sites'],
   site: string,
@@ -49,4 +46,12 @@ export function withSite(
 ): Settings['sites'] {
   const others = Object.fromEntries(Object.entries(sites).filter(([key]) => key !== site));
   return state === 'default' ? others : { ...others, [site]: state };
+}
+
+/** The `sites` entries without any that turns this host off, be it for a wider site. */
+export function withoutOff(sites: Settings['sites'], host: string): Settings['sites'] {
+  const off = coveringSite(sites, host);
+  return off !== null && sites[off] === 'off'
+    ? withoutOff(withSite(sites, off, 'default'), host)
+    : sites;
 }

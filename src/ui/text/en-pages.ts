@@ -59,6 +59,7 @@ export const options: OptionsMessages = {
   lead: 'Changes are saved at once, on this computer only.',
   saved: 'Saved',
   notSaved: (reason) => `Not saved: ${reason}`,
+  storageRefused: 'the browser’s storage did not take it.',
   faultsTitle: 'Some stored options could not be read',
   fault: (field) => `${field}: the stored value is damaged; the default is used.`,
   faultUnreadable: 'The stored options are damaged; the defaults are used.',

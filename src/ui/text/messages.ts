@@ -140,6 +140,8 @@ export interface OptionsMessages {
   readonly lead: string;
   readonly saved: string;
   notSaved(reason: string): string;
+  /** The reason when the browser's storage fails; follows a colon. */
+  readonly storageRefused: string;
   readonly faultsTitle: string;
   fault(field: string): string;
   readonly faultUnreadable: string;

@@ -58,9 +58,14 @@ describe('access to sites', () => {
 
   it('tells of changes wherever they were made', async () => {
     const seen: unknown[] = [];
-    watchAccess((change, patterns) => seen.push([change, patterns]));
+    const stop = new AbortController();
+    watchAccess(stop.signal, (change, patterns) => seen.push([change, patterns]));
     await requestSite('news.example');
     await releaseSite('news.example');
+    stop.abort();
+    await requestSite('other.example');
+    watchAccess(stop.signal, (change, patterns) => seen.push([change, patterns]));
+    await releaseSite('other.example');
     expect(seen).toEqual([
       ['granted', ['*://*.news.example/*']],
       ['removed', ['*://*.news.example/*']],

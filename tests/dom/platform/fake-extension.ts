@@ -76,9 +76,10 @@ function replace(target: object, members: Readonly<Record<string, unknown>>): vo
 
 function fakePermissions(fake: FakeExtension): void {
   const event = () => {
-    const listeners: ((change: { origins: string[] }) => void)[] = [];
+    const listeners = new Set<(change: { origins: string[] }) => void>();
     return {
-      addListener: (listener: (change: { origins: string[] }) => void) => listeners.push(listener),
+      addListener: listeners.add.bind(listeners),
+      removeListener: listeners.delete.bind(listeners),
       tell: (origins: string[]) => listeners.forEach((listener) => listener({ origins })),
     };
   };

@@ -1,0 +1,107 @@
+/** What the popup's buttons and switches do. */
+import { withoutOff } from '../core/settings/settings.ts';
+import { sendToPage } from '../platform/messages.ts';
+import {
+  releaseAllSites,
+  releaseSite,
+  requestAllSites,
+  requestSite,
+} from '../platform/permissions.ts';
+import { changeSettings, changeSite } from '../platform/settings.ts';
+import { openOptions, runOnTab } from '../platform/tabs.ts';
+import type { PopupProps } from '../ui/popup/popup-props.ts';
+import { pageOf, readPage } from './popup-page.ts';
+import type { PopupStore } from './popup-state.ts';
+
+type Deeds = Pick<
+  PopupProps,
+  'onSite' | 'onNext' | 'onRun' | 'onAlways' | 'onEverywhere' | 'onAllow' | 'onOptions'
+>;
+
+/** Handlers for a popup. Those that ask the browser do so before anything else. */
+export function popupDeeds(store: PopupStore): Deeds {
+  return {
+    onSite: (on) => void (on ? turnOn(store) : turnOff(store)),
+    onNext: () => void step(store),
+    onRun: () => void runHere(store),
+    onAlways: (on) => void (on ? addSite(store) : removeSite(store)),
+    onEverywhere: (on) => void (on ? turnEverywhereOn(store) : turnEverywhereOff()),
+    onAllow: () => void regainAccess(store),
+    onOptions: () => void openOptions().then(() => close()),
+  };
+}
+
+async function turnOff(store: PopupStore): Promise<void> {
+  const site = siteOfPage(store);
+  if (site === null) return;
+  await changeSite(site, 'off');
+  store.update({ page: { kind: 'off', site } });
+}
+
+async function turnOn(store: PopupStore): Promise<void> {
+  const site = siteOfPage(store);
+  if (site === null) return;
+  await changeSettings((settings) => ({ sites: withoutOff(settings.sites, site) }));
+  await runHere(store);
+}
+
+async function step(store: PopupStore): Promise<void> {
+  const { place } = store.known();
+  if (place === null) return;
+  const answer = await sendToPage(place.tab, 'step', { direction: 'next' });
+  store.update({ page: answer.ok ? pageOf(answer.value) : await readPage(place) });
+}
+
+async function runHere(store: PopupStore): Promise<void> {
+  const { place } = store.known();
+  if (place === null) return;
+  const answer = await runOnTab(place.tab);
+  if (answer.ok) store.update({ page: pageOf(answer.value) });
+  else if (answer.reason === 'no-access') store.update({ page: { kind: 'unreadable' } });
+  else store.update({ page: await readPage(place) });
+}
+
+async function addSite(store: PopupStore): Promise<void> {
+  const site = siteOfPage(store);
+  if (site === null) return;
+  const asked = requestSite(site);
+  store.update({ always: 'asking' });
+  const answer = await asked;
+  store.update({ always: answer.ok ? null : 'refused' });
+  if (!answer.ok) return;
+  // The background does the same, in case that the browser closed this popup to ask.
+  await changeSite(site, 'always');
+  await runHere(store);
+}
+
+async function removeSite(store: PopupStore): Promise<void> {
+  const site = siteOfPage(store);
+  if (site === null) return;
+  await changeSite(site, 'default');
+  await releaseSite(site);
+}
+
+async function turnEverywhereOn(store: PopupStore): Promise<void> {
+  const asked = requestAllSites();
+  store.update({ everywhere: 'asking' });
+  const answer = await asked;
+  store.update({ everywhere: answer.ok ? null : 'refused' });
+  if (answer.ok) await changeSettings({ everywhere: true });
+}
+
+async function turnEverywhereOff(): Promise<void> {
+  await changeSettings({ everywhere: false });
+  await releaseAllSites();
+}
+
+async function regainAccess(store: PopupStore): Promise<void> {
+  const site = siteOfPage(store);
+  if (site === null) return;
+  const answer = await requestSite(site);
+  if (answer.ok) await runHere(store);
+}
+
+function siteOfPage(store: PopupStore): string | null {
+  const { page } = store.known();
+  return 'site' in page ? page.site : null;
+}

@@ -1,0 +1,89 @@
+import { render } from 'preact';
+import { grantedPatterns, watchAccess } from '../platform/permissions.ts';
+import { loadSettings, watchSettings } from '../platform/settings.ts';
+import { tabInFront, tabWithId, type TabPlace } from '../platform/tabs.ts';
+import { PopupView } from '../ui/popup/PopupView.tsx';
+import { words } from '../ui/text/en.ts';
+import { popup } from '../ui/text/en-pages.ts';
+import { bundledDataset } from './bundled-dataset.ts';
+import { pageNames } from './page-names.ts';
+import { popupDeeds } from './popup-deeds.ts';
+import { isBundled, readPage } from './popup-page.ts';
+import { grantsOf, type PopupKnowledge, type PopupStore } from './popup-state.ts';
+import '../ui/popup/popup.css';
+
+/** How often the page is asked while it is being read, and afterwards, in milliseconds. */
+const refresh = { reading: 300, read: 1500 } as const;
+
+/**
+ * Shows the popup for the tab in front of its window, or for the tab that `?tab=ID` names when the
+ * popup's page is opened in a tab of its own. Lasts until the signal is aborted.
+ */
+export async function startPopup(container: HTMLElement, signal: AbortSignal): Promise<void> {
+  const place = await askedTab(new URLSearchParams(location.search).get('tab'));
+  const store = openStore(await firstKnowledge(place), (known) => draw(known, container, store));
+  if (signal.aborted) return;
+  signal.addEventListener('abort', () => render(null, container), { once: true });
+  draw(store.known(), container, store);
+  watchSettings(signal, (settings) => store.update({ settings }));
+  watchAccess(signal, () => void grantedPatterns().then((granted) => store.update({ granted })));
+  await keepFresh(store, signal);
+}
+
+async function askedTab(id: string | null): Promise<TabPlace | null> {
+  return id === null ? tabInFront() : tabWithId(Number(id));
+}
+
+async function firstKnowledge(place: TabPlace | null): Promise<PopupKnowledge> {
+  const [{ settings }, granted] = await Promise.all([loadSettings(), grantedPatterns()]);
+  const page = { kind: 'asking' } as const;
+  return { place, page, settings, granted, bundled: false, always: null, everywhere: null };
+}
+
+function openStore(first: PopupKnowledge, changed: (known: PopupKnowledge) => void): PopupStore {
+  let known = first;
+  return {
+    known: () => known,
+    update(change) {
+      known = { ...known, ...change };
+      changed(known);
+    },
+  };
+}
+
+function draw(known: PopupKnowledge, container: HTMLElement, store: PopupStore): void {
+  const dataset = bundledDataset();
+  const entities = dataset.index.entities.flatMap(({ id }) => dataset.entity(id, 'en') ?? []);
+  render(
+    <PopupView
+      page={known.page}
+      entities={entities}
+      entitiesOff={known.settings.entitiesOff}
+      datasetDate={dataset.index.date}
+      names={pageNames(dataset, 'en')}
+      text={{ words, popup }}
+      {...grantsOf(known)}
+      {...popupDeeds(store)}
+    />,
+    container,
+  );
+}
+
+/** Asks the page again and again, since mentions may come later; resolves at the end. */
+async function keepFresh(store: PopupStore, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    const { place, page: before, bundled: known } = store.known();
+    const page = await readPage(place);
+    const bundled = before.kind === 'asking' ? await isBundled(place, page) : known;
+    if (!signal.aborted) store.update({ page, bundled });
+    const busy = page.kind === 'running' && page.reading;
+    await pause(busy ? refresh.reading : refresh.read, signal);
+  }
+}
+
+function pause(time: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, time);
+    signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true });
+  });
+}

@@ -1,0 +1,68 @@
+import { render } from 'preact';
+import lexicon from '../../assets/dataset/compiled/lexicon.json?raw';
+import { createDetector } from '../core/detection/detector.ts';
+import type { Lexicon } from '../core/detection/lexicon.ts';
+import { shortcuts } from '../platform/keys.ts';
+import { loadSettings } from '../platform/settings.ts';
+import { openOptions } from '../platform/tabs.ts';
+import { card, words } from '../ui/text/en.ts';
+import { welcome } from '../ui/text/en-pages.ts';
+import { segmentsOf } from '../ui/welcome/segments.ts';
+import { WelcomeView } from '../ui/welcome/WelcomeView.tsx';
+import type { WelcomeProps } from '../ui/welcome/welcome-props.ts';
+import { bundledDataset } from './bundled-dataset.ts';
+import { pageNames } from './page-names.ts';
+import { openExampleCards } from './welcome-cards.ts';
+import { exampleParagraph } from './welcome-example.ts';
+import '../ui/welcome/welcome.css';
+
+/** Shows the welcome page, whose example opens cards as a news page would. */
+export async function startWelcome(container: HTMLElement, signal: AbortSignal): Promise<void> {
+  const dataset = bundledDataset();
+  // Written by our own compiler and held against the records by a test.
+  const detector = createDetector(JSON.parse(lexicon) as Lexicon);
+  const example = exampleParagraph(dataset, detector);
+  const segments = segmentsOf(example.text, example.mentions);
+  const [{ settings }, keys] = await Promise.all([loadSettings(), shortcuts()]);
+  if (signal.aborted) return;
+  const fixed = { ...bundledProps(), ...keyProps(keys) };
+  const cards = openExampleCards(dataset, example, draw);
+  signal.addEventListener('abort', () => render(null, container), { once: true });
+  draw();
+
+  function draw(): void {
+    if (signal.aborted) return;
+    render(
+      <WelcomeView
+        {...fixed}
+        example={{ segments, cards: cards.states(), dwell: settings.dwell }}
+        onAsk={(entity) => cards.ask(entity, 0)}
+        onMore={cards.ask}
+        onOptions={() => void openOptions()}
+      />,
+      container,
+    );
+  }
+}
+
+function bundledProps(): Pick<WelcomeProps, 'entities' | 'sites' | 'figures' | 'names' | 'text'> {
+  const dataset = bundledDataset();
+  const { entities, sites, claims, sources, date } = dataset.index;
+  return {
+    entities: entities.flatMap(({ id }) => dataset.entity(id, 'en') ?? []),
+    sites,
+    figures: { claims: claims.length, sources: sources.length, date },
+    names: pageNames(dataset, 'en'),
+    text: { words, card, welcome },
+  };
+}
+
+function keyProps(keys: ReadonlyMap<string, string | null>): Pick<WelcomeProps, 'keys'> {
+  return {
+    keys: {
+      next: keys.get('next-mention') ?? null,
+      previous: keys.get('previous-mention') ?? null,
+      open: keys.get('open-card') ?? null,
+    },
+  };
+}
