@@ -18,10 +18,11 @@ export function SourceChip({ source, relation, words }: SourceChipProps): JSX.El
   return (
     <SourceLink source={source} words={words} look="chip">
       <span>{source.publisher}</span>
-      {year !== null && <span class="chip-note">{year}</span>}
-      {basis !== '' && <span class="chip-note">{basis}</span>}
+      {year !== null && <span class="chip-note"> {year}</span>}
+      {basis !== '' && <span class="chip-note"> {basis}</span>}
       {relation !== 'supports' && (
         <span class="relation" data-relation={relation}>
+          {' '}
           {words.relation[relation]}
         </span>
       )}
