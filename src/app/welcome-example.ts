@@ -13,14 +13,15 @@ const longest = 170;
 
 /**
  * Takes the sentence that brings the most entities not yet mentioned, the shorter of equals, until
- * all are there or no sentence brings a further one.
+ * all are there or no sentence brings a further one. Only documented claims about one or two come
+ * into question: a first example should be plain, and not begin with a dispute.
  */
 export function exampleParagraph(dataset: Dataset, detector: Detector): ExampleParagraph {
   const mentionsOf = (text: string): readonly Mention[] => mentionsIn(detector, text);
   const sentences = dataset.index.claims
-    .map(({ statement }) => statement)
-    .filter((statement) => statement.length <= longest)
-    .map((text) => ({ text, entities: markedIn(mentionsOf(text)) }))
+    .filter(({ standing, statement }) => standing === 'documented' && statement.length <= longest)
+    .map(({ statement: text }) => ({ text, entities: markedIn(mentionsOf(text)) }))
+    .filter(({ entities }) => entities.size <= 2)
     .toSorted((one, other) => one.text.length - other.text.length);
   const chosen: string[] = [];
   const missing = new Set(dataset.index.entities.map(({ id }) => id));

@@ -1,7 +1,5 @@
 import { render } from 'preact';
-import lexicon from '../../assets/dataset/compiled/lexicon.json?raw';
 import { createDetector } from '../core/detection/detector.ts';
-import type { Lexicon } from '../core/detection/lexicon.ts';
 import { shortcuts } from '../platform/keys.ts';
 import { loadSettings } from '../platform/settings.ts';
 import { openOptions } from '../platform/tabs.ts';
@@ -11,6 +9,7 @@ import { segmentsOf } from '../ui/welcome/segments.ts';
 import { WelcomeView } from '../ui/welcome/WelcomeView.tsx';
 import type { WelcomeProps } from '../ui/welcome/welcome-props.ts';
 import { bundledDataset } from './bundled-dataset.ts';
+import { bundledLexicon } from './bundled-lexicon.ts';
 import { pageNames } from './page-names.ts';
 import { openExampleCards } from './welcome-cards.ts';
 import { exampleParagraph } from './welcome-example.ts';
@@ -19,9 +18,7 @@ import '../ui/welcome/welcome.css';
 /** Shows the welcome page, whose example opens cards as a news page would. */
 export async function startWelcome(container: HTMLElement, signal: AbortSignal): Promise<void> {
   const dataset = bundledDataset();
-  // Written by our own compiler and held against the records by a test.
-  const detector = createDetector(JSON.parse(lexicon) as Lexicon);
-  const example = exampleParagraph(dataset, detector);
+  const example = exampleParagraph(dataset, createDetector(bundledLexicon()));
   const segments = segmentsOf(example.text, example.mentions);
   const [{ settings }, keys] = await Promise.all([loadSettings(), shortcuts()]);
   if (signal.aborted) return;
