@@ -7,7 +7,8 @@ import { stem, type TextLanguage } from './stem.ts';
 export const commonStems: Readonly<Record<TextLanguage, ReadonlySet<string>>> = {
   en: stemsOf(
     'en',
-    'account action add administration announce answer appear approve ask attack authority basic ' +
+    'january february march april may june july august september october november december monday ' +
+      'tuesday wednesday thursday friday saturday sunday quarter account action add administration announce answer appear approve ask attack authority basic ' +
       'began begin believe big bring brought build built business call campaign case center change ' +
       'chief city claim come comment company concern confirm continue cost country court create day ' +
       'decision demand department describe director due effort employee end executive face fact fall ' +
@@ -25,7 +26,8 @@ export const commonStems: Readonly<Record<TextLanguage, ReadonlySet<string>>> = 
   ),
   es: stemsOf(
     'es',
-    'abrir acción acordar acuerdo administración afirmar agencia anunciar aprobar apoyo asegurar ' +
+    'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ' +
+      'sábado domingo trimestre abrir acción acordar acuerdo administración afirmar agencia anunciar aprobar apoyo asegurar ' +
       'asunto aumentar autoridad ayudar caer cambio campaña caso centro ciudad comenzar comunicado ' +
       'confirmar conseguir contar convertir crear crecer dar declarar dejar denunciar departamento ' +
       'día dirección director efecto empleado empresa encontrar equipo estado exigir explicar ' +

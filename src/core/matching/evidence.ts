@@ -4,6 +4,7 @@ import type { ClaimIndex, IndexedTerms } from './claim-index.ts';
 import type { PassageTerms } from './passage-terms.ts';
 import {
   COMMON_WEIGHT,
+  LEAST_MASS,
   NAME_WEIGHT,
   PAIR_WEIGHT,
   PUBLISHER_WEIGHT,
@@ -52,7 +53,7 @@ export function gatherEvidence(
   return {
     words: words.toSorted((a, b) => b.weight - a.weight || a.word.at - b.word.at),
     weight,
-    share: terms.mass === 0 ? 0 : shared / terms.mass,
+    share: shared / Math.max(terms.mass, LEAST_MASS),
     products: [...passage.products.keys()].filter((product) => terms.products.has(product)),
     amounts: passage.amounts.filter((amount) =>
       figures.some((figure) => figureAgrees(amount, figure)),
@@ -82,10 +83,11 @@ function summed(words: readonly { readonly word: Word; readonly weight: number }
 
 function kindWeight(stem: string, word: Word, terms: IndexedTerms, index: ClaimIndex): number {
   if (index.companions.has(stem)) return PUBLISHER_WEIGHT;
+  if (word.common) return COMMON_WEIGHT;
   if (word.name && terms.names.has(stem)) {
     return index.publishers.has(stem) ? PUBLISHER_WEIGHT : NAME_WEIGHT;
   }
-  return word.common ? COMMON_WEIGHT : 1;
+  return 1;
 }
 
 /** Sums are often rounded on both sides: "$29.9 million" and "about $30 million" are one. */

@@ -26,6 +26,9 @@ export const COMMON_WEIGHT = 0.55;
 /** "Department of Homeland Security" is one name: its strongest word counts, the others in part. */
 export const REST_OF_NAME = 0.25;
 
+/** The share of a sentence is taken of at least this much, lest a short one be won by one word. */
+export const LEAST_MASS = 25;
+
 /** Points towards a claim; a claim bears on the passage from `BEARS_FROM` points on. */
 export const POINTS = {
   /** For each unit of inverse document frequency of the shared words. */
@@ -37,14 +40,14 @@ export const POINTS = {
   /** The passage names products, and none of them is in the claim. */
   otherProduct: -1.2,
   /** A sum or percentage of the claim stands in the passage; a count tells less. */
-  sum: 3.5,
+  sum: 4.5,
   count: 1.6,
   /** A year of the claim stands in the passage; or the passage has other years only. */
   year: 0.7,
   otherYear: -0.5,
   /** The passage names all further entities of the claim; or lacks all of them. */
   furtherEntities: 2,
-  noFurtherEntity: -2.5,
+  noFurtherEntity: -3.5,
   /** For each e-fold of the passage's distinct words beyond `LONG_FROM`: chance finds more in more. */
   length: -1,
 } as const;
@@ -52,7 +55,7 @@ export const POINTS = {
 /** Distinct content words of a passage that is not long. */
 export const LONG_FROM = 25;
 
-export const BEARS_FROM = 6.5;
+export const BEARS_FROM = 6.1;
 
 /** Points that move the score from 0.5 to 0.73, as in a logistic curve. */
 export const SCORE_SLOPE = 2;

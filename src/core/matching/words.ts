@@ -56,7 +56,8 @@ const SMALL_WORDS: Readonly<Record<TextLanguage, ReadonlySet<string>>> = {
       'than that the their them then there these they thing things this those though three through thus to ' +
       'today together told too toward two under until up upon us use used uses using very via was way we week ' +
       'well were what when where whether which while who whom whose why will with within without would year ' +
-      'years yet you your'
+      'years yet you your three four five six seven eight nine ten eleven twelve dozen dozens hundred ' +
+      'hundreds thousand thousands million millions billion billions percent'
     ).split(' '),
   ),
   es: new Set(
@@ -70,7 +71,8 @@ const SMALL_WORDS: Readonly<Record<TextLanguage, ReadonlySet<string>>> = {
       'ningún ninguna no nos nosotros nuestra nuestro nuevo nueva nuevos o otra otras otro otros para pero poco ' +
       'pocos por porque primer primera primero puede pueden pues que qué quien quién quienes se sea según ser ' +
       'será si sí sido sin sino sobre son su sus tal también tampoco tan tanto tener tiene tienen toda todas ' +
-      'todavía todo todos tras tres u un una unas uno unos usa usan usar ya y yo'
+      'todavía todo todos tras tres cuatro cinco seis siete ocho nueve diez once doce cien ciento cientos mil miles ' +
+      'millón millones billón billones u un una unas uno unos usa usan usar ya y yo'
     ).split(' '),
   ),
 };

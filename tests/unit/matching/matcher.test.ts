@@ -17,9 +17,11 @@ const bearing = (passage: JudgedPassage): readonly Match[] =>
 const share = (part: number, whole: { readonly length: number }) => part / whole.length;
 
 describe('on the judged passages', () => {
-  test('the claims named are those of the dataset', () => {
-    const ids = new Set(index.claims.map(({ id }) => id));
-    for (const { claims } of onSubject) for (const id of claims) expect(ids).toContain(id);
+  test('the claims named are about the entity asked for', () => {
+    for (const { entities, claims } of onSubject) {
+      const about = index.claims.filter((claim) => claim.entities.includes(entities[0] ?? ''));
+      expect(about.map(({ id }) => id)).toEqual(expect.arrayContaining([...claims]));
+    }
   });
 
   test('the first claim is a right one for at least 95 of 100', () => {
@@ -29,9 +31,9 @@ describe('on the judged passages', () => {
     expect(share(right.length, onSubject)).toBeGreaterThanOrEqual(0.95);
   });
 
-  test('at least 93 of 100 passages on the subject are answered', () => {
+  test('at least 90 of 100 passages on the subject are answered', () => {
     const answered = onSubject.filter((passage) => bearing(passage).length > 0);
-    expect(share(answered.length, onSubject)).toBeGreaterThanOrEqual(0.93);
+    expect(share(answered.length, onSubject)).toBeGreaterThanOrEqual(0.9);
   });
 
   test('at least 75 of 100 right claims are among the first three', () => {

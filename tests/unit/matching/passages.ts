@@ -232,6 +232,126 @@ export const onSubject: readonly JudgedPassage[] = [
     'Palantir se ha comprometido a comprar al menos 1.490 millones de dólares de alojamiento en la nube en seis años.',
     'palantir-cloud-hosting-commitment',
   ),
+  about(
+    'en',
+    'palantir ice',
+    'Critics have long argued that the firm, co-founded by Peter Thiel, supplies the digital backbone of the deportation machine. Its software has underpinned ICE investigations for more than a decade, starting with FALCON and later the case management platform ICM.',
+    'palantir-supplies-ice-data-systems backbone-label-from-2018-report falcon-search-analysis-2012 icm-core-hsi-case-system',
+  ),
+  about(
+    'en',
+    'palantir ice',
+    'The company is being paid tens of millions of dollars to overhaul the agency’s case system, with new features to analyze known populations, according to internal Slack messages.',
+    'icm-april-2025-modification palantir-2025-removal-work',
+  ),
+  about(
+    'en',
+    'aws ice',
+    'Activists say Jeff Bezos’s company is the hidden engine of the crackdown: its servers let immigration agents pool personal information and swap it between departments at great speed.',
+    'advocates-say-aws-enables-sharing',
+  ),
+  about(
+    'en',
+    'azure ice',
+    'The newspaper, citing a trove of internal files, said ICE had turned to Microsoft’s AI tools to search images and video and to translate documents, while renting virtual machines on Azure.',
+    'azure-ice-services-used',
+  ),
+  about(
+    'en',
+    'palantir ice',
+    'Homeland Security signed a blanket purchase agreement with Palantir worth as much as a billion dollars, letting ICE and sister agencies skip the usual tendering for new software.',
+    'dhs-palantir-1-billion-agreement',
+  ),
+  about(
+    'en',
+    'ice palantir',
+    'Officers told the court the tool is only right some of the time: a match could come back with a perfect score and the person might not live there anymore.',
+    'elite-address-errors-in-testimony officer-testimony-elite-density',
+  ),
+  about(
+    'en',
+    'palantir',
+    'The firm pushed back in a blog post. It does not build a master list of Americans, it wrote, and each agency controls its own data.',
+    'palantir-denies-master-database eff-palantir-exchange-2026',
+  ),
+  about(
+    'en',
+    'ice',
+    'Lawmakers handed ICE an extra $75 billion in last summer’s tax-and-spending act, making it the best-funded police force in the country.',
+    'ice-budget-75-billion-2025',
+  ),
+  about(
+    'en',
+    'aws ice',
+    'In the summer of 2018 Amazon pitched its facial recognition product, Rekognition, to ICE officials at a meeting hosted by McKinsey in Redwood City, emails show.',
+    'amazon-rekognition-meeting-2018',
+  ),
+  about(
+    'en',
+    'azure ice',
+    'A blog post from January that year, in which a Microsoft manager said the firm was proud to support ICE with its cloud, was quietly changed and then restored.',
+    'azure-2018-post-edited-and-restored azure-2018-post-ice-clearance',
+  ),
+  about(
+    'en',
+    'aws',
+    'Amazon told police departments they could not use Rekognition for a year, then made the ban open-ended.',
+    'rekognition-police-pause-2020',
+  ),
+  about(
+    'en',
+    'azure',
+    'Microsoft cut off an Israeli military unit from some Azure services after reports that it had stored recordings of Palestinian phone calls.',
+    'microsoft-israel-unit-2025',
+  ),
+  about(
+    'en',
+    'palantir ice',
+    'Just Futures Law is suing for training manuals and emails about ELITE, saying the public has a right to know how Palantir picks targets.',
+    'foia-suit-on-elite-2026',
+  ),
+  about(
+    'en',
+    'palantir ice',
+    'Court papers reported by NPR say Medicaid files the agency was never meant to have ended up with Palantir employees.',
+    'medicaid-files-shared-with-palantir-2026',
+  ),
+  about(
+    'en',
+    'ice palantir',
+    'A senior ICE official boasted in May that 20 million people are searchable from an agent’s phone.',
+    'ice-official-20-million-list',
+  ),
+  about(
+    'en',
+    'aws azure ice',
+    'WIRED’s tally of federal payments shows ICE spent at least $51 million on Amazon products and $94 million on Microsoft since January 2023.',
+    'ice-spending-amazon-2023-2026',
+  ),
+  about(
+    'es',
+    'palantir ice',
+    'Según la ONG, la herramienta ELITE se nutre de datos de Medicaid; la empresa lo niega y dice que la organización describe mal su trabajo.',
+    'medicaid-data-in-elite-disputed',
+  ),
+  about(
+    'es',
+    'ice palantir',
+    'Un agente declaró bajo juramento en Oregón que usó ELITE para localizar zonas con muchos posibles objetivos.',
+    'officer-testimony-elite-density elite-address-errors-in-testimony',
+  ),
+  about(
+    'es',
+    'palantir ice',
+    'El Departamento de Seguridad Nacional firmó con Palantir un acuerdo de compra por hasta 1.000 millones de dólares.',
+    'dhs-palantir-1-billion-agreement',
+  ),
+  about(
+    'es',
+    'aws ice',
+    'Trabajadores de Amazon y grupos locales se concentraron en Seattle para exigir que AWS rompa sus contratos con ICE.',
+    'amazon-rally-2026',
+  ),
 ];
 
 /** Passages about something else in which an entity is named all the same. */
@@ -390,5 +510,105 @@ export const offSubject: readonly JudgedPassage[] = [
     'es',
     'palantir',
     'El Ministerio de Defensa español adjudicó a Palantir un contrato de 16,5 millones de euros para su sistema de inteligencia.',
+  ),
+  about(
+    'en',
+    'palantir',
+    'Palantir won an enterprise agreement with the U.S. Army worth up to $10 billion over ten years, folding 75 contracts into one, the Pentagon said.',
+  ),
+  about(
+    'en',
+    'palantir',
+    'Palantir reported a 63 percent jump in quarterly revenue to $1.18 billion and raised its forecast for the year, helped by American commercial customers.',
+  ),
+  about(
+    'en',
+    'ice',
+    'ICE signed a $2 million contract with the spyware maker Paragon, whose phone-hacking tool has been used against journalists in Italy.',
+  ),
+  about(
+    'en',
+    'ice',
+    'ICE agents have begun pointing a face-scanning app called Mobile Fortify at people in the street to check their immigration status.',
+  ),
+  about(
+    'en',
+    'ice',
+    'Sheriffs in eleven counties signed agreements under the 287(g) program that let deputies question inmates about their status on behalf of ICE.',
+  ),
+  about(
+    'en',
+    'ice',
+    'The number of people held by ICE passed 66,000 in November, the highest on record, agency data shows; nearly three quarters had no criminal conviction.',
+  ),
+  about(
+    'en',
+    'ice',
+    'The airline said it would stop flying deportees for ICE after a consumer boycott, ending a contract worth $162 million.',
+  ),
+  about(
+    'en',
+    'aws',
+    'AWS said it would let customers move data out of its cloud free of charge when they switch to a rival, following similar steps by Google.',
+  ),
+  about(
+    'en',
+    'aws',
+    'The Pentagon split its $9 billion cloud contract among Amazon, Google, Microsoft and Oracle after years of litigation over the earlier JEDI award.',
+  ),
+  about(
+    'en',
+    'aws',
+    'A misconfigured S3 bucket on AWS exposed the records of 1.2 million patients, security researchers found.',
+  ),
+  about(
+    'en',
+    'azure',
+    'Security researchers found a flaw in Azure that let any customer read the databases of others; Microsoft fixed it within two days.',
+  ),
+  about(
+    'en',
+    'azure',
+    'OpenAI has committed to buy $250 billion of Azure services, Microsoft said as the two companies reworked their partnership.',
+  ),
+  about(
+    'en',
+    'azure',
+    'Chinese engineers were helping to maintain Defense Department systems on Azure with little oversight, the investigation found.',
+  ),
+  about(
+    'en',
+    'palantir ice',
+    'Protesters blocked the entrance of Palantir’s office in Palo Alto, chanting against ICE, and six were arrested.',
+  ),
+  about(
+    'en',
+    'ice',
+    'Tom Homan said ICE would flood sanctuary cities with agents and go into courthouses, workplaces and hospitals if local jails did not cooperate.',
+  ),
+  about(
+    'en',
+    'ice aws',
+    'ICE has bought warehouse space near an AWS data center in Virginia to hold families, county records show.',
+  ),
+  about(
+    'es',
+    'ice',
+    'El número de detenidos por ICE superó los 66.000 en noviembre, la cifra más alta registrada, según datos de la agencia.',
+  ),
+  about(
+    'es',
+    'palantir',
+    'Palantir elevó un 63 por ciento sus ingresos trimestrales y mejoró sus previsiones para el año.',
+  ),
+  about(
+    'es',
+    'ice',
+    'El alcalde de Chicago firmó una orden que prohíbe a ICE usar terrenos municipales para sus operativos.',
+  ),
+  about(
+    'es',
+    'aws',
+    'La empresa migró sus aplicaciones a AWS y redujo un tercio el coste de sus servidores.',
   ),
 ];
