@@ -1,6 +1,6 @@
 import { weights, type Place } from './weights.ts';
 import type { CueValue, Profile } from './readings.ts';
-import type { TermHit } from './term-index.ts';
+import type { Term, TermHit } from './term-index.ts';
 import type { Reason } from './mention.ts';
 import type { Sentences } from './sentences.ts';
 
@@ -10,6 +10,8 @@ export interface Evidence {
   /** Log-odds. */
   readonly weight: number;
   readonly place: Place | 'fact';
+  /** The cue as the lexicon writes it, null for other facts. */
+  readonly cue: string | null;
   readonly reason: Reason;
 }
 
@@ -43,21 +45,27 @@ export function evidenceAround(
     if (!wanted.has(hit.term.value.reading)) continue;
     const place = placeOf(text, start, end, sentence, hit);
     if (place === null) continue;
-    const evidence = cueEvidence(hit.term.value, place, text.slice(hit.start, hit.end));
-    const key = `${hit.term.value.reading} ${hit.term.text}`;
+    const evidence = cueEvidence(hit.term, place, text.slice(hit.start, hit.end));
+    const key = cueKey(evidence);
     if ((best.get(key)?.weight ?? 0) < evidence.weight) best.set(key, evidence);
   }
   return [...best.values(), ...symbolEvidence(text, start, end, profile)];
 }
 
-/** Evidence of one cue at a place. */
-export function cueEvidence(cue: CueValue, place: Place, words: string): Evidence {
+/** Names a cue of a reading, wherever it stands. */
+export function cueKey({ reading, cue }: Evidence): string {
+  return `${reading} ${cue}`;
+}
+
+/** Evidence of one cue at a place, with the words as the text has them. */
+export function cueEvidence(term: Term<CueValue>, place: Place, words: string): Evidence {
+  const cue = term.value;
   const weight = weights.strength[cue.strength] * weights.place[place];
   const reason: Reason =
     place === 'before' || place === 'after'
       ? { kind: 'beside', side: place, words }
       : { kind: 'cue', where: place, words: [words] };
-  return { reading: cue.reading, weight, place, reason };
+  return { reading: cue.reading, weight, place, cue: term.text, reason };
 }
 
 function placeOf(
@@ -91,6 +99,7 @@ function symbolEvidence(text: string, start: number, end: number, profile: Profi
         reading: reading.index,
         weight: weights.strength[strength],
         place: side,
+        cue: symbol,
         reason,
       });
     }

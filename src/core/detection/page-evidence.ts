@@ -152,11 +152,11 @@ function keyOf(finding: ShortFinding): string {
 }
 
 function fact(reading: number, weight: number, reason: Evidence['reason']): Evidence {
-  return { reading, weight, place: 'fact', reason };
+  return { reading, weight, place: 'fact', cue: null, reason };
 }
 
 function evidenceFrom(cues: FarCues, place: 'title' | 'page'): Evidence[] {
-  return [...cues].map(([term, words]) => cueEvidence(term.value, place, words));
+  return [...cues].map(([term, words]) => cueEvidence(term, place, words));
 }
 
 function isLikely(finding: ShortFinding): boolean {

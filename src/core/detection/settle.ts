@@ -1,5 +1,5 @@
 import type { BlockAnalysis, Finding, ShortFinding } from './analyse.ts';
-import { sumFor, type Evidence } from './evidence.ts';
+import { cueKey, sumFor, type Evidence } from './evidence.ts';
 import type { Mention, PageContext } from './mention.ts';
 import { blockFacts, PageEvidence, type FarCues } from './page-evidence.ts';
 import type { Compiled, Profile, Reading } from './readings.ts';
@@ -42,7 +42,7 @@ export function settlePage(
       if (finding.kind === 'full') continue;
       const entry = weigh(finding, page.facts(finding, facts), page);
       weighed.set(finding, entry);
-      count(votes, finding.profile, entry.vote);
+      cast(votes, finding.profile, entry.vote);
     }
   }
   return analyses.map((analysis) =>
@@ -59,7 +59,8 @@ function weigh(finding: ShortFinding, facts: readonly Evidence[], page: PageEvid
   let evidence = [...finding.evidence, ...facts];
   let standing = standingOf(finding, evidence);
   if (Math.abs(standing.lead) < weights.voteFrom) {
-    evidence = [...evidence, ...page.cues()];
+    const near = new Set(finding.evidence.map(cueKey));
+    evidence = [...evidence, ...page.cues().filter((cue) => !near.has(cueKey(cue)))];
     standing = standingOf(finding, evidence);
   }
   return { finding, evidence, vote: voteOf(finding.profile, standing) };
@@ -86,7 +87,7 @@ type Votes = Map<Vote, number>;
 
 const none: Votes = new Map();
 
-function count(votes: Map<Profile, Votes>, profile: Profile, vote: Vote | null): void {
+function cast(votes: Map<Profile, Votes>, profile: Profile, vote: Vote | null): void {
   if (vote === null) return;
   const counted = votes.get(profile) ?? new Map<Vote, number>();
   votes.set(profile, counted.set(vote, (counted.get(vote) ?? 0) + 1));
@@ -112,7 +113,13 @@ function usageOf(votes: Votes, own: Vote | null): Evidence[] {
   if (share <= 0) return [];
   const reading = most === 'unknown' ? unknownReading : most.index;
   return [
-    { reading, weight: weights.pageSense * share, place: 'fact', reason: { kind: 'page-sense' } },
+    {
+      reading,
+      weight: weights.pageSense * share,
+      place: 'fact',
+      cue: null,
+      reason: { kind: 'page-sense' },
+    },
   ];
 }
 
