@@ -7,10 +7,8 @@ export interface Box {
 }
 
 export interface PlacementRequest {
-  /** Line boxes of the mention, at least one. */
-  readonly lines: readonly Box[];
-  /** Where the pointer is, if it led here: a mention that wraps has several lines. */
-  readonly pointer: { readonly x: number; readonly y: number } | null;
+  /** The line of the mention that the card belongs to. */
+  readonly line: Box;
   /** Size that the card would like to have. */
   readonly card: { readonly width: number; readonly height: number };
   /** What a person sees of the page: the visual viewport. */
@@ -42,8 +40,7 @@ const LEAST_ROOM = 220;
  * mention's start, and inside the viewport whatever happens.
  */
 export function placeCard(request: PlacementRequest): Placement {
-  const { card, viewport, direction } = request;
-  const line = lineAt(request.lines, request.pointer);
+  const { line, card, viewport, direction } = request;
   const top = viewport.top + MARGIN;
   const bottom = viewport.top + viewport.height - MARGIN;
   const rooms = {
@@ -67,10 +64,12 @@ export function placeCard(request: PlacementRequest): Placement {
 }
 
 /** The line under the pointer, or the nearest to it; without a pointer the first. */
-export function lineAt(lines: readonly Box[], pointer: PlacementRequest['pointer']): Box {
+export function lineAt<B extends Box>(
+  lines: readonly B[],
+  pointer: { readonly x: number; readonly y: number } | null,
+): B | null {
   const [first, ...others] = lines;
-  if (!first) return { left: 0, top: 0, width: 0, height: 0 };
-  if (!pointer) return first;
+  if (!first || !pointer) return first ?? null;
   return others.reduce(
     (best, line) => (distance(line, pointer) < distance(best, pointer) ? line : best),
     first,

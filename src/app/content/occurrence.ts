@@ -1,0 +1,34 @@
+import type { Mention } from '../../core/detection/mention.ts';
+import type { TextBlock } from '../../page/block-text.ts';
+import { rangeOf } from '../../page/text-map.ts';
+
+/** A mention with its place in the page. Stays the same object while its block stays the same. */
+export class Occurrence {
+  readonly element: Element;
+  readonly block: TextBlock;
+  /** As last decided: what is said elsewhere on the page may change the reasons. */
+  mention: Mention;
+  #range: Range | null = null;
+
+  constructor(element: Element, block: TextBlock, mention: Mention) {
+    this.element = element;
+    this.block = block;
+    this.mention = mention;
+  }
+
+  get entity(): string {
+    return this.mention.entity;
+  }
+
+  /** Where it stands in the page, null once the page has taken it away. */
+  get range(): Range | null {
+    this.#range ??= rangeOf(this.block, this.mention.start, this.mention.end);
+    return this.#range && !this.#range.collapsed ? this.#range : null;
+  }
+
+  /** Its line boxes in the viewport that can be seen; none while it is hidden. */
+  lines(): readonly DOMRect[] {
+    const rects = this.range?.getClientRects() ?? [];
+    return [...rects].filter((rect) => rect.width > 0 && rect.height > 0);
+  }
+}
