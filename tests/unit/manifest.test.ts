@@ -1,0 +1,151 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { build } from 'wxt';
+import sites from '../../assets/dataset/news-sites.json' with { type: 'json' };
+import messages from '../../assets/public/_locales/en/messages.json' with { type: 'json' };
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const out = mkdtempSync(join(tmpdir(), 'sidelight-manifest-'));
+afterAll(() => rmSync(out, { recursive: true, force: true }));
+
+/** Every API permission and its reason, as people read them in `docs/privacy.md`. */
+const explained = new Map(
+  [
+    ...readFileSync(join(root, 'docs/privacy.md'), 'utf8').matchAll(/^\| `(\w+)` \| (.+) \|$/gm),
+  ].map(([, name, why]) => [name, why]),
+);
+
+/** The parts of a manifest that are the same for both browsers. */
+const shared = {
+  manifest_version: 3,
+  name: '__MSG_name__',
+  description: '__MSG_description__',
+  default_locale: 'en',
+  version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+  icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icons/${size}.png`])),
+  action: { default_title: 'Sidelight', default_popup: 'popup.html' },
+  options_ui: { open_in_tab: true, page: 'options.html' },
+  permissions: ['storage', 'scripting', 'activeTab'],
+  optional_host_permissions: ['*://*/*'],
+  content_security_policy: { extension_pages: expect.any(String) },
+  content_scripts: [expect.any(Object)],
+  commands: expect.any(Object),
+};
+
+const expected = {
+  chrome: {
+    ...shared,
+    minimum_chrome_version: '140',
+    background: { service_worker: 'background.js' },
+  },
+  firefox: {
+    ...shared,
+    background: { scripts: ['background.js'] },
+    browser_specific_settings: {
+      gecko: {
+        id: 'sidelight@extension.example',
+        strict_min_version: '153.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  },
+} as const;
+
+describe.each(['chrome', 'firefox'] as const)('the built manifest for %s', (browser) => {
+  interface Manifest {
+    readonly permissions: readonly string[];
+    readonly content_scripts: readonly [
+      { readonly matches: readonly string[]; readonly all_frames?: boolean },
+    ];
+    readonly content_security_policy: { readonly extension_pages: string };
+    readonly commands: Readonly<
+      Record<
+        string,
+        { readonly suggested_key: Readonly<Record<string, string>>; readonly description: string }
+      >
+    >;
+  }
+  let manifest: Manifest;
+
+  beforeAll(async () => {
+    const outDir = join(out, browser);
+    await build({ root, browser, outDir, logger: silent });
+    manifest = JSON.parse(readFileSync(join(outDir, `${browser}-mv3/manifest.json`), 'utf8'));
+  }, 60_000);
+
+  test('holds exactly the keys and values that are expected', () => {
+    expect(manifest).toEqual(expected[browser]);
+  });
+
+  test('asks for no permission that docs/privacy.md does not explain, and for all that it does', () => {
+    expect(manifest.permissions.toSorted()).toEqual([...explained.keys()].toSorted());
+    for (const why of explained.values()) expect(why?.length).toBeGreaterThan(20);
+  });
+
+  test('runs one script, in top frames, on the listed news sites and nowhere else', () => {
+    const [{ matches, ...script }] = manifest.content_scripts;
+    expect(script).toEqual({
+      run_at: 'document_idle',
+      js: ['content-scripts/news.js'],
+      all_frames: false,
+    });
+    expect(matches).toHaveLength(sites.reduce((sum, { paths }) => sum + (paths?.length ?? 1), 0));
+    for (const { domain } of sites) {
+      expect(matches.some((match) => match.startsWith(`*://*.${domain}/`))).toBe(true);
+    }
+    expect(
+      matches.filter((match) => !/^\*:\/\/\*\.[a-z0-9.-]+\.[a-z]+\/\S*\*$/.test(match)),
+    ).toEqual([]);
+  });
+
+  test('lets its pages load their own files only and reach nothing', () => {
+    expect(manifest.content_security_policy.extension_pages.split('; ')).toEqual([
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "img-src 'self'",
+      "connect-src 'none'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+    ]);
+  });
+
+  test('suggests three keys, each with Alt+Shift or on a Mac Control+Shift', () => {
+    expect(Object.keys(manifest.commands)).toEqual([
+      'next-mention',
+      'previous-mention',
+      'open-card',
+    ]);
+    for (const { suggested_key } of Object.values(manifest.commands)) {
+      expect(suggested_key).toEqual({
+        default: expect.stringMatching(/^Alt\+Shift\+(Period|Comma|Y)$/),
+        mac: expect.stringMatching(/^MacCtrl\+Shift\+(Period|Comma|Y)$/),
+      });
+    }
+  });
+
+  test('has a text for every name that it refers to', () => {
+    const named = [...JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g)].map(([, name]) => name);
+    expect(new Set(named)).toEqual(new Set(Object.keys(messages)));
+  });
+});
+
+test('the summary fits into the stores', () => {
+  expect(messages.description.message.length).toBeLessThanOrEqual(132);
+});
+
+const nothing = (): void => undefined;
+const silent = {
+  level: 0,
+  debug: nothing,
+  log: nothing,
+  info: nothing,
+  warn: nothing,
+  error: nothing,
+  fatal: nothing,
+  success: nothing,
+};
