@@ -3,6 +3,7 @@
  * opening pages, asking the content script, reading marks.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
+import { inspect } from 'node:util';
 import type { Browser, Page } from 'puppeteer-core';
 import type { PageCalls, PageState } from '../../platform/protocol.ts';
 import { launchBrowser } from './launch.ts';
@@ -95,7 +96,7 @@ function createSession(
       for (;;) {
         const state = await ask(at, 'state').catch((error: unknown) => error);
         if (isSettled(state)) return state;
-        if (performance.now() > deadline) throw new Error(`Not settled: ${JSON.stringify(state)}`);
+        if (performance.now() > deadline) throw new Error(`Not settled: ${inspect(state)}`);
         await sleep(50);
       }
     },

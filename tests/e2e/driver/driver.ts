@@ -28,7 +28,7 @@ export interface DriverOptions {
 export const family: Family = inject('browser');
 
 /** Registers start and end of a session; the returned function gives it to the tests. */
-export function useSession(options: DriverOptions = {}): () => Session {
+export function withSession(options: DriverOptions = {}): () => Session {
   let session: Session | null = null;
   beforeAll(async () => {
     session = await startDriver(options);
