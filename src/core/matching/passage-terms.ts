@@ -10,6 +10,7 @@ export interface PassageTerms {
   /** First occurrence of each content word, by stem. */
   readonly words: ReadonlyMap<string, Word>;
   readonly pairs: ReadonlySet<string>;
+  /** First occurrence of each. */
   readonly amounts: readonly Amount[];
   readonly years: ReadonlySet<string>;
   /** Products named, with the words by which they are named. */
@@ -33,9 +34,18 @@ export function passageTerms(
   return {
     words: first,
     pairs: pairsOf(words),
-    amounts: findAmounts(passage.text, language),
+    amounts: distinctAmounts(findAmounts(passage.text, language)),
     years: yearsIn(passage.text),
     products: index.findProducts(passage.text),
     entities: new Set([...passage.entities, ...companions]),
   };
+}
+
+function distinctAmounts(amounts: readonly Amount[]): readonly Amount[] {
+  const first = new Map<string, Amount>();
+  for (const amount of amounts) {
+    const key = `${amount.value} ${amount.unit}`;
+    if (!first.has(key)) first.set(key, amount);
+  }
+  return [...first.values()];
 }

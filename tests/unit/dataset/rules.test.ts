@@ -1,53 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import type { Claim, Source } from '../../../src/core/dataset/records.ts';
-import { faultLine } from '../../../src/tools/dataset/faults.ts';
+import type { Source } from '../../../src/core/dataset/records.ts';
 import {
-  readRecords,
-  type Located,
-  type LocatedRecords,
-} from '../../../src/tools/dataset/read-records.ts';
-import { checkRecords } from '../../../src/tools/dataset/rules.ts';
-import { ownDataset } from './dataset-directory.ts';
+  changed,
+  claimAt,
+  faultsOf,
+  good,
+  must,
+  placeOf,
+  sourceNamed,
+  withClaim,
+} from './changed-records.ts';
 
-const { records } = readRecords(ownDataset);
-if (records === null) throw new Error('The dataset has faults; run npm run dataset.');
-const good: LocatedRecords = records;
-
-/** The dataset with one record replaced by a changed copy. */
-function changed<Kind extends 'claims' | 'sources' | 'sites' | 'entities' | 'topics'>(
-  kind: Kind,
-  at: number,
-  change: Partial<LocatedRecords[Kind][number]['record']>,
-): LocatedRecords {
-  const list = good[kind].map((located, place) =>
-    place === at ? { ...located, record: { ...located.record, ...change } } : located,
-  );
-  return { ...good, [kind]: list };
-}
-
-const added = (list: readonly Located<Claim>[], record: Claim, file?: string) => [
-  ...list,
-  { file: file ?? `claims/${record.topics[0]}.json`, record },
-];
-
-const at = (matches: (claim: Claim) => boolean) => {
-  const place = good.claims.findIndex(({ record }) => matches(record));
-  if (place < 0) throw new Error('No claim of the dataset is like that.');
-  return place;
-};
-const claimAt = (place: number): Claim => {
-  const located = good.claims[place];
-  if (located === undefined) throw new Error('There is no such claim.');
-  return located.record;
-};
-
-const faultsOf = (set: LocatedRecords) => checkRecords(set).map(faultLine);
 const first = claimAt(0);
-const firstFile = good.claims[0]?.file ?? '';
-const source = good.sources[0]?.record;
-if (source === undefined) throw new Error('The dataset has no sources.');
-const spanish = good.translations[0];
-if (spanish === undefined) throw new Error('The dataset has no translation.');
+const firstFile = must(good.claims[0], 'claim').file;
+const source = must(good.sources[0], 'source').record;
 
 test('the dataset keeps all rules', () => {
   expect(faultsOf(good)).toEqual([]);
@@ -103,9 +69,10 @@ describe('references', () => {
 
 describe('standing', () => {
   test('documented needs a record or statement that was read', () => {
-    const place = at(
+    const place = placeOf(
       ({ standing, evidence }) =>
-        standing === 'reported' && evidence.every(({ source: id }) => kindOf(id) === 'news'),
+        standing === 'reported' &&
+        evidence.every(({ source: id }) => sourceNamed(id).kind === 'news'),
     );
     const faults = faultsOf(changed('claims', place, { standing: 'documented' }));
     expect(faults).toEqual([
@@ -116,10 +83,12 @@ describe('standing', () => {
   });
 
   test('a newspaper that prints the statement is enough', () => {
-    const place = at(
+    const place = placeOf(
       ({ standing, evidence }) =>
         standing === 'reported' &&
-        evidence.every(({ source: id }) => kindOf(id) === 'news' && basisOf(id) === 'read'),
+        evidence.every(
+          ({ source: id }) => sourceNamed(id).kind === 'news' && sourceNamed(id).basis === 'read',
+        ),
     );
     const [evidence, ...rest] = claimAt(place).evidence;
     if (evidence === undefined) throw new Error('A claim has evidence.');
@@ -131,7 +100,9 @@ describe('standing', () => {
   });
 
   test('a source that nobody opened is never firsthand', () => {
-    const place = at(({ evidence }) => evidence.some(({ source: id }) => basisOf(id) === 'cited'));
+    const place = placeOf(({ evidence }) =>
+      evidence.some(({ source: id }) => sourceNamed(id).basis === 'cited'),
+    );
     const evidence = claimAt(place).evidence.map((each) => ({ ...each, firsthand: true as const }));
     expect(faultsOf(changed('claims', place, { evidence })).join('\n')).toContain(
       'was not opened (its basis is cited)',
@@ -139,7 +110,7 @@ describe('standing', () => {
   });
 
   test('disputed needs the other side', () => {
-    const place = at(({ standing }) => standing === 'disputed');
+    const place = placeOf(({ standing }) => standing === 'disputed');
     const evidence = claimAt(place).evidence.map((each) => ({
       ...each,
       relation: 'supports' as const,
@@ -169,7 +140,7 @@ describe('sentences', () => {
       id: 'twin-claim',
       statement: first.statement.toUpperCase().replace('.', '!'),
     };
-    expect(faultsOf({ ...good, claims: added(good.claims, twin) }).join('\n')).toContain(
+    expect(faultsOf(withClaim(twin)).join('\n')).toContain(
       `twin-claim · statement: the sentence is that of "${first.id}"`,
     );
   });
@@ -186,12 +157,9 @@ describe('sentences', () => {
   });
 
   test('ids are given once', () => {
-    expect(
-      faultsOf({
-        ...good,
-        claims: added(good.claims, { ...first, statement: 'Another sentence.' }),
-      }).join('\n'),
-    ).toContain(`${first.id} · id: ${firstFile} has a record with this id already`);
+    expect(faultsOf(withClaim({ ...first, statement: 'Another sentence.' })).join('\n')).toContain(
+      `${first.id} · id: ${firstFile} has a record with this id already`,
+    );
   });
 
   test('a claim stands in the file of its first topic', () => {
@@ -237,134 +205,3 @@ describe('dates', () => {
     );
   });
 });
-
-describe('coverage', () => {
-  const coverage = good.coverage.record;
-  const withCoverage = (record: Partial<typeof coverage>): LocatedRecords => ({
-    ...good,
-    coverage: { ...good.coverage, record: { ...coverage, ...record } },
-  });
-
-  test('every claim carries a sentence or lies beyond the article', () => {
-    const [beyond, ...rest] = coverage.beyond;
-    expect(faultsOf(withCoverage({ beyond: rest }))).toEqual([
-      expect.stringContaining(`${beyond}: the claim is neither under a sentence nor in beyond.`),
-    ]);
-  });
-
-  test('not both', () => {
-    const carried = coverage.sentences[0]?.claims[0] ?? '';
-    expect(faultsOf(withCoverage({ beyond: [...coverage.beyond, carried] }))).toEqual([
-      expect.stringContaining(`${carried}: it carries a sentence and is listed in beyond.`),
-    ]);
-  });
-
-  test('the section of a claim is that of its sentence', () => {
-    const place = at(({ articleSection }) => articleSection === 5);
-    expect(faultsOf(changed('claims', place, { articleSection: 2 })).join('\n')).toContain(
-      'articleSection: it says 2, but the coverage table says 5',
-    );
-  });
-
-  test('no sentence is missing', () => {
-    const sentences = coverage.sentences.filter(({ sentence }) => sentence !== '3.1');
-    expect(faultsOf(withCoverage({ sentences })).join('\n')).toContain(
-      '3.2 · sentence: the sentence does not follow on 2.2',
-    );
-  });
-});
-
-describe('translations', () => {
-  const withSpanish = (change: Partial<typeof spanish.record>): LocatedRecords => ({
-    ...good,
-    translations: [{ ...spanish, record: { ...spanish.record, ...change } }],
-  });
-
-  test('every claim has its text, and nothing else has', () => {
-    const { [first.id]: texts, ...claims } = spanish.record.claims;
-    if (texts === undefined) throw new Error('The first claim has no Spanish text.');
-    expect(faultsOf(withSpanish({ claims: { ...claims, gone: texts } }))).toEqual([
-      `${spanish.file} · ${first.id}: the claim has no text here. Add its text in the language "es".`,
-      `${spanish.file} · gone: the dataset has no such claim. Remove it or correct the id.`,
-    ]);
-  });
-
-  test('every product has its text', () => {
-    const [id = '', texts] = Object.entries(spanish.record.entities)[0] ?? [];
-    if (texts === undefined) throw new Error('No entity has a Spanish text.');
-    const [product = ''] = Object.keys(texts.products);
-    const { [product]: _, ...products } = texts.products;
-    const entities = { ...spanish.record.entities, [id]: { ...texts, products } };
-    expect(faultsOf(withSpanish({ entities }))).toEqual([
-      expect.stringContaining(`${id} · products["${product}"]: the product has no text here.`),
-    ]);
-  });
-
-  test('limits are translated where the claim has them', () => {
-    const texts = spanish.record.claims[first.id];
-    if (texts === undefined) throw new Error('The first claim has no Spanish text.');
-    const claims = {
-      ...spanish.record.claims,
-      [first.id]: { ...texts, limits: first.limits === null ? 'Algo.' : null },
-    };
-    expect(faultsOf(withSpanish({ claims })).join('\n')).toContain(`${first.id} · limits: `);
-  });
-
-  test('a number that differs from the claim’s is a fault', () => {
-    const texts = spanish.record.claims[first.id];
-    if (texts === undefined) throw new Error('The first claim has no Spanish text.');
-    const claims = {
-      ...spanish.record.claims,
-      [first.id]: { ...texts, statement: 'Costó 7,5 millones de dólares.' },
-    };
-    expect(faultsOf(withSpanish({ claims }))).toEqual([
-      expect.stringContaining(
-        'the sentence names 7,5 millones de dólares, which is not among the claim’s figures.',
-      ),
-    ]);
-  });
-
-  test('a translation is named by its language', () => {
-    const set = {
-      ...good,
-      translations: [{ ...spanish, file: 'translations/spanish.json', language: 'spanish' }],
-    };
-    expect(faultsOf(set).join('\n')).toContain(
-      'translations/spanish.json: "spanish" is not the two-letter code',
-    );
-  });
-});
-
-describe('news sites', () => {
-  const [site] = good.sites;
-  if (site === undefined) throw new Error('The dataset has no sites.');
-  const with_ = (...domains: readonly string[]): LocatedRecords => ({
-    ...good,
-    sites: domains.map((domain) => ({ file: site.file, record: { ...site.record, domain } })),
-  });
-
-  test.each([
-    [['b.example', 'a.example'], 'a.example · domain: it stands after b.example'],
-    [['a.example', 'a.example'], 'a.example · domain: the domain is listed twice'],
-    [['b.example', 'news.b.example'], 'news.b.example · domain: b.example covers it already'],
-  ])('%j', (domains, fault) => {
-    expect(faultsOf(with_(...domains)).join('\n')).toContain(fault);
-  });
-
-  test('a part in another language has its own entry', () => {
-    const set = with_('b.example', 'es.b.example');
-    const sites = set.sites.map((each, place) => ({
-      ...each,
-      record: { ...each.record, language: place === 0 ? 'en' : 'es' },
-    }));
-    expect(faultsOf({ ...set, sites })).toEqual([]);
-  });
-});
-
-function kindOf(id: string) {
-  return good.sources.find(({ record }) => record.id === id)?.record.kind;
-}
-
-function basisOf(id: string) {
-  return good.sources.find(({ record }) => record.id === id)?.record.basis;
-}
