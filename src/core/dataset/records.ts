@@ -9,7 +9,7 @@ const id = z
   .string()
   .regex(
     /^[a-z0-9]+(-[a-z0-9]+)*$/,
-    'use lower-case words joined by hyphens, such as "icm-on-aws"',
+    'use lower-case words joined by hyphens, such as "hosting-order-2026"',
   );
 const httpsUrl = z.url({ protocol: /^https$/, error: 'use a full https address' });
 /** A day, a month or a year: ISO 8601 reduced precision. */
