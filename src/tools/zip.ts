@@ -63,7 +63,9 @@ function isSame(wanted: ReadonlyMap<string, string>, got: ReadonlyMap<string, st
   const names = new Set([...wanted.keys(), ...got.keys()]);
   const different = [...names].filter((name) => wanted.get(name) !== got.get(name));
   for (const name of different) process.stdout.write(`${name} is not rebuilt as it is.\n`);
-  return different.length === 0 && names.size > 0;
+  const isGood = different.length === 0 && names.size > 0;
+  if (isGood) process.stdout.write(`The sources archive builds to the same ${names.size} files.\n`);
+  return isGood;
 }
 
 /** SHA-256 of every file below a folder, by its path in it. */
