@@ -28,7 +28,7 @@ export async function startOptions(container: HTMLElement, signal: AbortSignal):
   };
   signal.addEventListener('abort', () => render(null, container), { once: true });
   draw(container, store);
-  watchSettings(signal, () => void loadSettings().then(store.update));
+  watchSettings(signal, () => void loadSettings().then((loaded) => store.update(loaded)));
 }
 
 function draw(container: HTMLElement, store: OptionsStore): void {

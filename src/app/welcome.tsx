@@ -34,7 +34,7 @@ export async function startWelcome(container: HTMLElement, signal: AbortSignal):
         {...fixed}
         example={{ segments, cards: cards.states(), dwell: settings.dwell }}
         onAsk={(entity) => cards.ask(entity, 0)}
-        onMore={cards.ask}
+        onMore={(entity, offset) => cards.ask(entity, offset)}
         onOptions={() => void openOptions()}
       />,
       container,

@@ -71,7 +71,12 @@ function isSame(
   one: Partial<Record<keyof Reach, readonly string[] | undefined>>,
   other: Reach,
 ): boolean {
-  const sameList = (a: readonly string[] = [], b: readonly string[] = []): boolean =>
-    a.length === b.length && new Set([...a, ...b]).size === new Set(a).size;
-  return sameList(one.matches, other.matches) && sameList(one.excludeMatches, other.excludeMatches);
+  return (
+    isSameSet(one.matches, other.matches) && isSameSet(one.excludeMatches, other.excludeMatches)
+  );
+}
+
+function isSameSet(one: readonly string[] = [], other: readonly string[] = []): boolean {
+  const all = new Set([...one, ...other]);
+  return all.size === new Set(one).size && all.size === new Set(other).size;
 }

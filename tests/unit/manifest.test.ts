@@ -81,7 +81,7 @@ describe.each(['chrome', 'firefox'] as const)('the built manifest for %s', (brow
   });
 
   test('asks for no permission that docs/privacy.md does not explain, and for all that it does', () => {
-    expect(manifest.permissions.toSorted()).toEqual([...explained.keys()].toSorted());
+    expect(new Set(manifest.permissions)).toEqual(new Set(explained.keys()));
     for (const why of explained.values()) expect(why?.length).toBeGreaterThan(20);
   });
 

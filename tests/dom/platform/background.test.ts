@@ -183,9 +183,7 @@ describe('an installation', () => {
     fake.open = [{ id: 4 }];
     install('install');
     await vi.waitFor(() => expect(fake.injected).toEqual([4]));
-    expect(create.mock.calls).toEqual([
-      [{ url: fakeBrowser.runtime.getURL('/welcome.html' as never) }],
-    ]);
+    expect(create.mock.calls).toEqual([[{ url: fakeBrowser.runtime.getURL('/welcome.html') }]]);
     install('update');
     await vi.waitFor(() => expect(fake.injected).toEqual([4, 4]));
     expect(create).toHaveBeenCalledOnce();

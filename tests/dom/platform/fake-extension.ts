@@ -25,6 +25,8 @@ export interface FakeExtension {
   readonly pages: Map<number, (message: { call: string; request?: unknown }) => unknown>;
   /** What runs when the script is injected into a tab. */
   onInject: (tab: number) => void;
+  /** What the background answers to our own pages. */
+  background: (message: { call: string; request?: unknown }) => unknown;
   /** Open tabs as `tabs.query` gives them. */
   open: { id: number; url?: string; active?: boolean }[];
 }
@@ -41,11 +43,13 @@ export function installFakeExtension(): FakeExtension {
     closed: new Set(),
     pages: new Map(),
     onInject: () => undefined,
+    background: () => ({ ok: true, value: false }),
     open: [],
   };
   fakePermissions(fake);
   fakeScripting(fake);
   fakeTabs(fake);
+  fakeKeys();
   return fake;
 }
 
@@ -106,6 +110,8 @@ function fakePermissions(fake: FakeExtension): void {
 
 function fakeScripting(fake: FakeExtension): void {
   replace(fakeBrowser.runtime, {
+    sendMessage: async (message: { call: string; request?: unknown }) => fake.background(message),
+    openOptionsPage: vi.fn(async () => undefined),
     getManifest: () => ({
       action: { default_title: 'Sidelight' },
       content_scripts: [{ matches: bundled, js: ['content-scripts/news.js'] }],
@@ -134,6 +140,15 @@ function fakeScripting(fake: FakeExtension): void {
       fake.onInject(target.tabId);
       return [];
     },
+  });
+}
+
+function fakeKeys(): void {
+  replace(fakeBrowser.commands, {
+    getAll: async () => [
+      { name: 'next-mention', shortcut: 'Alt+Shift+Period' },
+      { name: 'previous-mention', shortcut: '' },
+    ],
   });
 }
 

@@ -72,7 +72,7 @@ describe('a call to the background', () => {
     const listed = vi.fn<BackgroundHandlers['listed']>(() => false);
     answering({ listed });
     const call = { call: 'listed', request: { host: 'paper.example', path: '/' } };
-    const sender = pageSender(7, fakeBrowser.runtime.getURL('/options.html' as never));
+    const sender = pageSender(7, fakeBrowser.runtime.getURL('/options.html'));
     expect(await deliver(call, sender)).toEqual({ ok: true, value: false });
     expect(listed).toHaveBeenCalledWith(call.request, { page: null });
   });
@@ -142,7 +142,7 @@ describe('a call to the background', () => {
 
 describe('asking the background', () => {
   const replying = (reply: () => Promise<unknown>): void => {
-    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(reply as never);
+    fake.background = reply;
   };
 
   it('gives the answer as a value', async () => {
