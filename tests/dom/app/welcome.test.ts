@@ -69,7 +69,7 @@ describe('the welcome page', () => {
   it('names the keys as the browser has them, the sites and the day of the dataset', async () => {
     await startWelcome(document.body, stop.signal);
     expect(pageText()).toContain('not set');
-    says(String(bundledDataset().index.sites.length));
+    expect(pageText()).toContain(String(bundledDataset().index.sites.length));
     expect([...document.querySelectorAll('kbd')].length).toBeGreaterThan(0);
   });
 
