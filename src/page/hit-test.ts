@@ -19,12 +19,17 @@ export interface PointerHandlers {
 }
 
 /** The part of `CSS.highlights` that finds marks by place; Chrome 140, Firefox 150. */
-interface HighlightFinder {
+export interface HighlightFinder {
   highlightsFromPoint(
     x: number,
     y: number,
     options?: { readonly shadowRoots: readonly ShadowRoot[] },
   ): readonly { readonly ranges: readonly AbstractRange[] }[];
+}
+
+/** The browser's own finder, which TypeScript's library does not know yet. */
+export function highlightFinder(): HighlightFinder {
+  return CSS.highlights as HighlightRegistry & HighlightFinder;
 }
 
 export interface PointerOptions extends PointerHandlers {

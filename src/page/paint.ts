@@ -57,8 +57,9 @@ export class Painter {
 
   /** Paints these marks in the element's own text in place of those painted there before. */
   replace(element: Element, marks: readonly Mark[]): void {
-    if (this.#options.signal.aborted) return;
-    for (const mark of this.#marks.get(element) ?? []) this.#layer(mark.entity).delete(mark.range);
+    const known = this.#marks.get(element) ?? [];
+    if (this.#options.signal.aborted || isSame(known, marks)) return;
+    for (const mark of known) this.#layer(mark.entity).delete(mark.range);
     if (marks.length === 0) {
       this.#marks.delete(element);
       return;
@@ -153,4 +154,11 @@ export class Painter {
     this.#layers.clear();
     this.#sheet = null;
   }
+}
+
+function isSame(before: readonly Mark[], after: readonly Mark[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every(({ entity, range }, at) => after[at]?.range === range && after[at].entity === entity)
+  );
 }

@@ -1,0 +1,53 @@
+import lexiconText from '../../assets/dataset/compiled/lexicon.json?raw';
+import type { Lexicon } from '../core/detection/lexicon.ts';
+import { handlePageCalls } from '../platform/messages.ts';
+import { loadSettings, watchSettings } from '../platform/settings.ts';
+import { Reader } from './content/reader.ts';
+
+/**
+ * Runs Sidelight in a page: looks for names, and where the settings and the page allow it marks
+ * them and shows cards. Leaves nothing behind when the signal aborts.
+ */
+export async function startReader(signal: AbortSignal): Promise<void> {
+  if (!isReadable(document) || signal.aborted) return;
+  const { settings } = await loadSettings();
+  if (signal.aborted) return;
+  // Written by our own compiler and held against the records by a test.
+  const lexicon = JSON.parse(lexiconText) as Lexicon;
+  const reader = new Reader(document, window, lexicon, settings, signal);
+  handlePageCalls(signal, {
+    state: () => reader.state(),
+    run: () => reader.ask(),
+    step: ({ direction }) => reader.step(direction),
+    openCard: () => reader.openCard(),
+  });
+  watchSettings(signal, (changed) => reader.update(changed));
+  watchPage(signal, reader);
+  reader.begin();
+}
+
+/** Follows the page through soft navigation and the back/forward cache. */
+function watchPage(signal: AbortSignal, reader: Reader): void {
+  window.addEventListener(
+    'pageshow',
+    (event) => {
+      if (!event.persisted) return;
+      // No message reaches a page in the cache: settings may have changed meanwhile.
+      void loadSettings().then(({ settings }) => {
+        if (signal.aborted) return;
+        reader.update(settings);
+        reader.recount();
+      });
+    },
+    { signal },
+  );
+  window.navigation.addEventListener('currententrychange', () => reader.checkAddress(), { signal });
+}
+
+/** Web pages in HTML; not viewers of pictures, feeds or code. */
+function isReadable(page: Document): boolean {
+  return (
+    /^https?:$/.test(page.location.protocol) &&
+    /^(?:text\/html|application\/xhtml\+xml)$/.test(page.contentType)
+  );
+}

@@ -1,0 +1,186 @@
+import type { Detector } from '../../core/detection/detector.ts';
+import type { Lexicon } from '../../core/detection/lexicon.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import type { Passage } from '../../core/matching/match.ts';
+import { Painter, type Mark } from '../../page/paint.ts';
+import { startReading, type Batch } from '../../page/reading.ts';
+import { likelyHosts } from '../../page/shadow-roots.ts';
+import { runInSlices } from '../../page/slices.ts';
+import { liveFlow, tagFlow } from '../../page/text-flow.ts';
+import { readBlocks } from '../../page/text-map.ts';
+import { selectPainted } from './density.ts';
+import type { Occurrence } from './occurrence.ts';
+import type { PageAbout } from './page-about.ts';
+import { PageMentions } from './page-mentions.ts';
+
+export interface MarkingOptions {
+  readonly signal: AbortSignal;
+  readonly lexicon: Lexicon;
+  readonly detector: Detector;
+  readonly settings: Settings;
+  readonly about: PageAbout;
+  readonly isOurs: (node: Node) => boolean;
+  /** Names were read, and nothing may be shown yet. */
+  readonly onCandidates: () => void;
+  /** Mentions came, went, or are read otherwise than before. */
+  readonly onChange: () => void;
+  /** Main-thread time was spent, in milliseconds. */
+  readonly onSpent: (spent: number) => void;
+}
+
+/** Reads a page, decides what its names mean, and marks them once that is allowed. */
+export class Marking {
+  readonly painter: Painter;
+  readonly #document: Document;
+  readonly #view: Window;
+  readonly #options: MarkingOptions;
+  readonly #mentions: PageMentions;
+  readonly #byRange = new WeakMap<AbstractRange, Occurrence>();
+  #settings: Settings;
+  #marked: readonly Occurrence[] = [];
+  #isRevealed = false;
+  #isWhole = false;
+  #hasRest = false;
+
+  constructor(document: Document, view: Window, options: MarkingOptions) {
+    this.#document = document;
+    this.#view = view;
+    this.#options = options;
+    this.#settings = options.settings;
+    this.#mentions = new PageMentions(options.detector);
+    this.painter = new Painter(document, {
+      signal: options.signal,
+      looks: options.lexicon.entities,
+      style: options.settings.markStyle,
+      highlights: CSS.highlights,
+      createHighlight: () => new Highlight(),
+      createSheet: () => new CSSStyleSheet(),
+    });
+  }
+
+  /** Starts to read; nothing is marked before `reveal`. */
+  start(): void {
+    const { signal, detector, isOurs, onSpent } = this.#options;
+    startReading(this.#document, {
+      signal,
+      isOurs,
+      flowOf: liveFlow(this.#view, isOurs),
+      findHosts: likelyHosts,
+      mayHold: detector.mayContain,
+      onRoot: (root) => this.painter.adopt(root),
+      onBatch: (batch) => this.#take(batch),
+      onSlice: onSpent,
+    });
+  }
+
+  /** Marks what was found, and from now on whatever is found. */
+  reveal(): void {
+    if (this.#isRevealed) return;
+    this.#isRevealed = true;
+    this.#settle();
+  }
+
+  /** True until the whole page has been read once. */
+  get isReading(): boolean {
+    return !this.#isWhole;
+  }
+
+  /** All mentions that are meant and wanted, in document order, painted or not. */
+  get marked(): readonly Occurrence[] {
+    return this.#marked;
+  }
+
+  /** All names of wanted entities, marked or left alone. */
+  get all(): readonly Occurrence[] {
+    return this.#mentions.all().filter((occurrence) => this.#isWanted(occurrence));
+  }
+
+  /** The mention that a mark stands for. */
+  occurrenceOf({ range }: Mark): Occurrence | null {
+    return this.#byRange.get(range) ?? null;
+  }
+
+  /** The passage around a mention, with the mention's entity first. */
+  passageOf({ entity, block }: Occurrence): Passage {
+    const others = this.#marked
+      .filter((other) => other.block === block)
+      .map((other) => other.entity);
+    const lang = block.lang ?? this.#options.about.context.lang;
+    return { text: block.text, lang, entities: [...new Set([entity, ...others])] };
+  }
+
+  update(settings: Settings): void {
+    this.#settings = settings;
+    this.painter.restyle(settings.markStyle);
+    if (this.#isRevealed) this.#show();
+  }
+
+  /** Another page has come in this one's place without loading. */
+  pageTurned(): void {
+    this.#mentions.dropRest();
+    this.#hasRest = false;
+  }
+
+  #take(batch: Batch): void {
+    const started = performance.now();
+    for (const element of this.#mentions.apply(batch)) this.painter.replace(element, []);
+    this.#isWhole ||= batch.whole;
+    if (this.#isRevealed) this.#settle();
+    else if (!this.#mentions.isEmpty) this.#options.onCandidates();
+    this.#options.onSpent(performance.now() - started);
+  }
+
+  #settle(): void {
+    if (!this.#mentions.isEmpty) this.#mentions.settle(this.#options.about.context);
+    this.#show();
+    if (this.#isWhole && !this.#hasRest && this.#mentions.isUnclear) void this.#readRest();
+  }
+
+  /** Reads the blocks without names too: what they speak of may settle what is not clear. */
+  async #readRest(): Promise<void> {
+    const { signal, onSpent } = this.#options;
+    this.#hasRest = true;
+    let isEnough = false;
+    const done = await runInSlices(
+      this.#restBlocks(() => isEnough),
+      (block) => {
+        if (block && !this.#mentions.addRest(block)) isEnough = true;
+      },
+      { signal, onSlice: onSpent },
+    );
+    if (done) this.#settle();
+  }
+
+  *#restBlocks(isEnough: () => boolean) {
+    // Styles cost more than they tell here: no mention comes of these blocks.
+    for (const block of readBlocks(this.#document.body, tagFlow)) {
+      if (isEnough()) return;
+      yield block;
+    }
+  }
+
+  #show(): void {
+    this.#marked = this.#mentions
+      .all()
+      .filter((each) => each.mention.decision === 'marked' && this.#isWanted(each));
+    const painted = new Set(selectPainted(this.#marked, this.#settings.density));
+    for (const [element, occurrences] of this.#mentions.byElement()) {
+      this.painter.replace(
+        element,
+        occurrences.filter((each) => painted.has(each)).flatMap((each) => this.#markOf(each)),
+      );
+    }
+    this.#options.onChange();
+  }
+
+  #markOf(occurrence: Occurrence): readonly Mark[] {
+    const { range, entity } = occurrence;
+    if (!range) return [];
+    this.#byRange.set(range, occurrence);
+    return [{ entity, range }];
+  }
+
+  #isWanted({ entity }: Occurrence): boolean {
+    return !this.#settings.entitiesOff.includes(entity);
+  }
+}

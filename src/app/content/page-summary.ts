@@ -1,0 +1,24 @@
+import type { LeftAlone } from '../../platform/protocol.ts';
+import type { Mention } from '../../core/detection/mention.ts';
+
+/** Number of mentions by entity id. */
+export function countByEntity(
+  mentions: readonly { readonly entity: string }[],
+): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const { entity } of mentions) counts[entity] = (counts[entity] ?? 0) + 1;
+  return counts;
+}
+
+/** What was left alone, grouped by what it says and what it was read as, most frequent first. */
+export function groupLeftAlone(mentions: readonly Mention[]): readonly LeftAlone[] {
+  const groups = new Map<string, LeftAlone>();
+  for (const { surface, entity, sense, reasons, decision } of mentions) {
+    if (decision !== 'skipped') continue;
+    const key = JSON.stringify([surface, entity, sense]);
+    const known = groups.get(key);
+    const count = (known?.count ?? 0) + 1;
+    groups.set(key, { surface, entity, sense, reasons: known?.reasons ?? reasons, count });
+  }
+  return [...groups.values()].sort((a, b) => b.count - a.count);
+}

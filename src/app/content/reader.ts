@@ -1,0 +1,229 @@
+import { createDetector, type Detector } from '../../core/detection/detector.ts';
+import type { Lexicon } from '../../core/detection/lexicon.ts';
+import { siteState, type Settings } from '../../core/settings/settings.ts';
+import { siteOf } from '../../core/sites/site.ts';
+import { send } from '../../platform/messages.ts';
+import type { PageState } from '../../platform/protocol.ts';
+import type { Names } from '../../ui/text/reason-text.ts';
+import { decide } from './decide.ts';
+import { PageAbout } from './page-about.ts';
+import { Run } from './run.ts';
+import type { Direction } from './stepper.ts';
+
+type Status = PageState['status'];
+
+/** Decides whether Sidelight runs on a page, and keeps to that as settings and addresses change. */
+export class Reader {
+  readonly #document: Document;
+  readonly #view: Window;
+  readonly #lexicon: Lexicon;
+  readonly #detector: Detector;
+  readonly #names: Names;
+  readonly #about: PageAbout;
+  readonly #signal: AbortSignal;
+  #settings: Settings;
+  #address: string;
+  #isAsked = false;
+  #isOrphan = false;
+  /** Null until something calls for a decision. */
+  #status: Status | null = null;
+  #deciding: Promise<Status> | null = null;
+  #run: Run | null = null;
+  #ending = new AbortController();
+  #spent = 0;
+
+  constructor(
+    document: Document,
+    view: Window,
+    lexicon: Lexicon,
+    settings: Settings,
+    signal: AbortSignal,
+  ) {
+    this.#document = document;
+    this.#view = view;
+    this.#lexicon = lexicon;
+    this.#detector = createDetector(lexicon);
+    this.#names = namesIn(lexicon);
+    this.#about = new PageAbout(document);
+    this.#settings = settings;
+    this.#signal = signal;
+    this.#address = this.#currentAddress();
+    signal.addEventListener('abort', () => this.#stop());
+  }
+
+  /** Begins to look for names, unless the person has turned this site off. */
+  begin(): void {
+    if (this.#signal.aborted || this.#isOrphan || this.#run) return;
+    if (!this.#isAsked && siteState(this.#settings, this.#host) === 'off') {
+      this.#status = { kind: 'idle', because: 'off' };
+      return;
+    }
+    this.#ending = new AbortController();
+    this.#run = this.#createRun();
+    this.#run.start();
+  }
+
+  /** Runs on this page whatever the settings say. */
+  async ask(): Promise<PageState> {
+    this.#isAsked = true;
+    this.#status = { kind: 'running' };
+    this.#deciding = null;
+    this.begin();
+    this.#run?.reveal();
+    return this.state();
+  }
+
+  async state(): Promise<PageState> {
+    this.checkAddress();
+    const status = await this.#decide();
+    const idle = { counts: {}, position: null, leftAlone: [], reading: false };
+    const summary = status.kind === 'running' ? this.#run?.summary() : null;
+    return {
+      status,
+      site: siteOf(this.#host),
+      pageKind: this.#about.description.kind,
+      title: this.#document.title || null,
+      ...(summary ?? idle),
+      spent: this.#spent,
+    };
+  }
+
+  async step(direction: Direction): Promise<PageState> {
+    if ((await this.#decide()).kind === 'running') this.#run?.step(direction);
+    return this.state();
+  }
+
+  async openCard(): Promise<PageState> {
+    if ((await this.#decide()).kind === 'running') this.#run?.openCard();
+    return this.state();
+  }
+
+  /** Takes up changed settings. */
+  update(settings: Settings): void {
+    this.#settings = settings;
+    this.#run?.update(settings);
+    this.#decideAnew();
+  }
+
+  /** Tells the background again what it may have forgotten. */
+  recount(): void {
+    this.#run?.recount();
+  }
+
+  /** Takes note where the page has changed its address without loading. */
+  checkAddress(): void {
+    const address = this.#currentAddress();
+    if (address === this.#address) return;
+    this.#address = address;
+    this.#about.forget();
+    this.#run?.pageTurned();
+    this.#decideAnew();
+  }
+
+  get #host(): string {
+    return this.#document.location.hostname;
+  }
+
+  /** Without its fragment, which only tells a place within the page. */
+  #currentAddress(): string {
+    return this.#document.location.href.replace(/#.*$/, '');
+  }
+
+  #decideAnew(): void {
+    if (this.#isOrphan || this.#signal.aborted) return;
+    const wasUndecided = this.#status === null;
+    this.#status = null;
+    this.#deciding = null;
+    this.begin();
+    // Without names on the page there is nothing to decide about.
+    if (!wasUndecided) void this.#decide();
+  }
+
+  async #decide(): Promise<Status> {
+    if (this.#status) return this.#status;
+    const deciding = (this.#deciding ??= this.#askAround());
+    const status = await deciding;
+    if (deciding !== this.#deciding) return this.#decide();
+    this.#status = status;
+    if (status.kind === 'running') {
+      this.begin();
+      this.#run?.reveal();
+    } else this.#stop();
+    return status;
+  }
+
+  #askAround(): Promise<Status> {
+    const { hostname: host, pathname: path } = this.#document.location;
+    return decide({
+      settings: this.#settings,
+      host,
+      isAsked: this.#isAsked,
+      pageKind: () => this.#about.description.kind,
+      isListed: async () => {
+        const reply = await send('listed', { host, path });
+        if (!reply.ok && reply.reason === 'context-gone') this.#orphan();
+        return reply.ok && reply.value;
+      },
+    });
+  }
+
+  #createRun(): Run {
+    return new Run(
+      this.#document,
+      this.#view,
+      {
+        signal: this.#ending.signal,
+        lexicon: this.#lexicon,
+        detector: this.#detector,
+        settings: this.#settings,
+        about: this.#about,
+        names: this.#names,
+        site: siteOf(this.#host),
+        onCandidates: () => {
+          this.checkAddress();
+          void this.#decide();
+        },
+        onCount: (mentions) => void this.#tell(mentions),
+        onOffHere: () => void this.#turnOff(),
+        onSpent: (spent) => (this.#spent += spent),
+      },
+      () => this.#orphan(),
+    );
+  }
+
+  async #tell(mentions: number): Promise<void> {
+    if (this.#isOrphan) return;
+    const reply = await send('counted', { mentions });
+    if (!reply.ok && reply.reason === 'context-gone') this.#run?.orphan();
+  }
+
+  async #turnOff(): Promise<void> {
+    this.#isAsked = false;
+    const reply = await send('setSite', { site: siteOf(this.#host), state: 'off' });
+    // Where it could not be stored it holds for this page at least.
+    if (!reply.ok || !reply.value) this.#status = { kind: 'idle', because: 'off' };
+    this.#stop();
+  }
+
+  /** The extension is gone from under the page: nothing is left to do here, ever. */
+  #orphan(): void {
+    this.#isOrphan = true;
+    this.#stop();
+  }
+
+  #stop(): void {
+    const hadRun = this.#run !== null;
+    this.#run = null;
+    this.#ending.abort();
+    if (hadRun) void this.#tell(0);
+  }
+}
+
+function namesIn(lexicon: Lexicon): Names {
+  const entities = new Map(lexicon.entities.map((entity) => [entity.id, entity]));
+  return {
+    entity: (id) => entities.get(id)?.name ?? null,
+    sense: (id, sense) =>
+      entities.get(id)?.senses.find((other) => other.id === sense)?.name.en ?? null,
+  };
+}

@@ -1,0 +1,170 @@
+import type { Settings } from '../../core/settings/settings.ts';
+import { highlightFinder, PointerWatch, type Hit } from '../../page/hit-test.ts';
+import { Host } from '../../page/host.ts';
+import type { PageState } from '../../platform/protocol.ts';
+import cardCss from '../../ui/card/card.css?inline';
+import { card as cardText } from '../../ui/text/en.ts';
+import type { Names } from '../../ui/text/reason-text.ts';
+import { CardControl } from './card-control.ts';
+import { CardRequests } from './card-requests.ts';
+import { Marking, type MarkingOptions } from './marking.ts';
+import type { Occurrence } from './occurrence.ts';
+import { countByEntity, groupLeftAlone } from './page-summary.ts';
+import { Stepper, type Direction } from './stepper.ts';
+
+export interface RunOptions extends Omit<MarkingOptions, 'isOurs' | 'onChange'> {
+  readonly names: Names;
+  readonly site: string;
+  /** The number of marked mentions changed. */
+  readonly onCount: (mentions: number) => void;
+  readonly onOffHere: () => void;
+}
+
+/** How long a mention that was stepped to is set apart from the others, in milliseconds. */
+const FLASH = 1_600;
+
+/** Sidelight at work on one page, from the first look at its text until the signal aborts. */
+export class Run {
+  readonly #options: RunOptions;
+  readonly #host: Host;
+  readonly #marking: Marking;
+  readonly #pointer: PointerWatch;
+  readonly #card: CardControl;
+  readonly #stepper: Stepper;
+  /** What marks and what listens; ends before the rest once the extension was updated. */
+  readonly #atWork = new AbortController();
+  #settings: Settings;
+  #count = 0;
+  #flash: ReturnType<typeof setTimeout> | undefined;
+  #isOrphan = false;
+  readonly #end: () => void;
+
+  constructor(document: Document, view: Window, options: RunOptions, end: () => void) {
+    const { signal } = options;
+    const working = AbortSignal.any([signal, this.#atWork.signal]);
+    this.#options = options;
+    this.#settings = options.settings;
+    this.#end = end;
+    this.#host = new Host(document, { signal, css: cardCss });
+    this.#marking = new Marking(document, view, {
+      ...options,
+      signal: working,
+      isOurs: (node) => this.#host.isOurs(node),
+      onChange: () => this.#onChange(),
+    });
+    this.#pointer = new PointerWatch(document, {
+      signal: working,
+      painter: this.#marking.painter,
+      finder: highlightFinder(),
+      onMove: (hit, at) => this.#card.pointerAt(this.#occurrenceAt(hit), at),
+      onLeave: () => this.#card.pointerGone(),
+      onPress: (hit, kind) => this.#card.pressed(this.#occurrenceAt(hit), kind, hit),
+    });
+    this.#card = new CardControl(document, view, {
+      signal,
+      host: this.#host,
+      lexicon: options.lexicon,
+      names: options.names,
+      requests: new CardRequests(
+        (occurrence) => this.#marking.passageOf(occurrence),
+        () => this.orphan(),
+      ),
+      site: options.site,
+      dwell: () => this.#settings.dwell,
+      onPoint: (occurrence) => this.#point(occurrence),
+      onOffHere: options.onOffHere,
+    });
+    this.#stepper = new Stepper(view, () => this.#marking.marked);
+    signal.addEventListener('abort', () => clearTimeout(this.#flash));
+  }
+
+  start(): void {
+    this.#marking.start();
+  }
+
+  reveal(): void {
+    this.#marking.reveal();
+  }
+
+  update(settings: Settings): void {
+    this.#settings = settings;
+    this.#marking.update(settings);
+  }
+
+  /** Another page has come in this one's place without loading. */
+  pageTurned(): void {
+    this.#stepper.reset();
+    this.#marking.pageTurned();
+    this.#card.close();
+  }
+
+  /** Tells the number of mentions again: whoever was told may have forgotten it. */
+  recount(): void {
+    this.#options.onCount(this.#count);
+  }
+
+  /** The extension was updated under the page: takes the marks away, leaves an open card to say so. */
+  orphan(): void {
+    this.#isOrphan = true;
+    this.#atWork.abort();
+    if (!this.#card.subject) this.#end();
+  }
+
+  step(direction: Direction): void {
+    this.#card.close();
+    const occurrence = this.#stepper.step(direction);
+    if (!occurrence) return;
+    this.#flashAt(occurrence);
+    this.#announce(occurrence);
+  }
+
+  /** Opens the card of the current mention, or of the next one, and moves focus into it. */
+  openCard(): void {
+    const occurrence = this.#stepper.current ?? this.#stepper.step('next');
+    if (!occurrence) return;
+    this.#stepper.goTo(occurrence);
+    this.#card.call(occurrence);
+  }
+
+  /** The parts of the page's state that only a run knows. */
+  summary(): Pick<PageState, 'counts' | 'position' | 'leftAlone' | 'reading'> {
+    return {
+      counts: countByEntity(this.#marking.marked),
+      position: this.#stepper.position,
+      leftAlone: groupLeftAlone(this.#marking.all.map(({ mention }) => mention)),
+      reading: this.#marking.isReading,
+    };
+  }
+
+  #onChange(): void {
+    const { marked, painter } = this.#marking;
+    if (marked.length > 0) this.#pointer.listen();
+    painter.keep();
+    this.#card.refresh((occurrence) => marked.includes(occurrence));
+    if (marked.length === this.#count) return;
+    this.#count = marked.length;
+    this.#options.onCount(this.#count);
+  }
+
+  #occurrenceAt(hit: Hit | null): Occurrence | null {
+    return hit && this.#marking.occurrenceOf(hit.mark);
+  }
+
+  #point(occurrence: Occurrence | null): void {
+    clearTimeout(this.#flash);
+    this.#marking.painter.point(occurrence?.range ?? null);
+    if (!occurrence && this.#isOrphan) this.#end();
+  }
+
+  #flashAt(occurrence: Occurrence): void {
+    this.#point(occurrence);
+    this.#flash = setTimeout(() => this.#point(this.#card.subject), FLASH);
+  }
+
+  #announce(occurrence: Occurrence): void {
+    const { position } = this.#stepper;
+    const name = this.#options.names.entity(occurrence.entity);
+    if (!position || name === null) return;
+    this.#host.announce(cardText.position(name, position.at, position.of));
+  }
+}
