@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Button } from './Button.tsx';
 
 /** Something that is one step away: a label, and what opens below the row of labels. */
@@ -12,7 +12,10 @@ export interface Fold {
 /** A row of labels of which one at a time can be open. Nothing is drawn when there are none. */
 export function Folds({ folds }: { readonly folds: readonly Fold[] }): JSX.Element | null {
   const [openKey, setOpenKey] = useState<string | null>(null);
+  const panelRef = useRef<HTMLDivElement>(null);
   const id = useId();
+  // Whoever opens a fold at the lower edge of a card wants to read it.
+  useEffect(() => panelRef.current?.scrollIntoView({ block: 'nearest' }), [openKey]);
   if (folds.length === 0) return null;
   const open = folds.find((fold) => fold.key === openKey);
   return (
@@ -32,7 +35,7 @@ export function Folds({ folds }: { readonly folds: readonly Fold[] }): JSX.Eleme
         ))}
       </div>
       {open !== undefined && (
-        <div class="fold" id={id} role="group" aria-label={open.label}>
+        <div class="fold" id={id} ref={panelRef} role="group" aria-label={open.label}>
           {open.content}
         </div>
       )}
