@@ -1,10 +1,9 @@
 import type { Candidate } from './candidates.ts';
 import { findCandidates } from './candidates.ts';
-import { evidenceAround, type Evidence } from './evidence.ts';
+import { BlockCues, type Evidence } from './evidence.ts';
 import { introductionOf, type Introduction } from './introductions.ts';
 import type { DetectionBlock } from './mention.ts';
 import type { Compiled, Profile } from './readings.ts';
-import { Sentences } from './sentences.ts';
 import { weights } from './weights.ts';
 import { isAllCapitals, isTitleCase } from './words.ts';
 
@@ -87,17 +86,16 @@ class BlockReader {
     if (inCapitals) return weights.odds[name.oddsInCapitals];
     const base = weights.odds[name.odds];
     if (name.odds !== 'unlikely' || isAllCapitals(candidate.text)) return base;
-    const saysNothing = near.titleCase || near.sentences.startsAt(candidate.start);
+    const saysNothing = near.titleCase || near.cues.sentences.startsAt(candidate.start);
     return saysNothing ? base + weights.capitalSaysNothing : base;
   }
 
   #evidence(candidate: Candidate, profile: Profile, near: Near): readonly Evidence[] {
     const { start, end, tag } = candidate;
-    const around = evidenceAround(this.#text, start, end, profile, near.hits, near.sentences);
+    const around = near.cues.around(start, end, profile);
     if (tag === null) return around;
-    const inTag = nearOf(this.#compiled, tag.text);
-    const { hits, sentences } = inTag;
-    return [...around, ...evidenceAround(tag.text, tag.start, tag.end, profile, hits, sentences)];
+    const inTag = new BlockCues(tag.text, this.#compiled.cues());
+    return [...around, ...inTag.around(tag.start, tag.end, profile)];
   }
 }
 
@@ -106,8 +104,7 @@ type Near = ReturnType<typeof nearOf>;
 
 function nearOf(compiled: Compiled, text: string) {
   return {
-    hits: compiled.cues().all(text),
-    sentences: new Sentences(text),
+    cues: new BlockCues(text, compiled.cues()),
     capitals: isAllCapitals(text.slice(0, 600)) && /\p{L}.*\s.*\p{L}/u.test(text.slice(0, 600)),
     titleCase: isTitleCase(text),
   };

@@ -1,8 +1,8 @@
 import { weights, type Place } from './weights.ts';
 import type { CueValue, Profile } from './readings.ts';
-import type { Term, TermHit } from './term-index.ts';
+import type { Term, TermHit, TermIndex } from './term-index.ts';
 import type { Reason } from './mention.ts';
-import type { Sentences } from './sentences.ts';
+import { Sentences } from './sentences.ts';
 
 /** Something that speaks for one reading of a name. */
 export interface Evidence {
@@ -24,32 +24,68 @@ const besideReach = 5;
 const beforeGap = /^[\s"“”'‘’«»([/:$#@\u2010-\u2015-]*$/;
 const afterGap = /^(?:['’]s)?[\s"“”'‘’«»)\]/\u2010-\u2015-]*$/;
 
-/**
- * Evidence from the text around a span. `hits` are the block's cues in order of their start; each
- * distinct cue counts once for a reading, at its nearest place.
- */
-export function evidenceAround(
-  text: string,
+/** Cues looked at on either side of a name; bounds the cost of texts that are made of cues. */
+const mostCues = 40;
+
+/** The cues of one block of text, found once for all names in it. */
+export class BlockCues {
+  readonly sentences: Sentences;
+  readonly #text: string;
+  readonly #hits: readonly TermHit<CueValue>[];
+  readonly #byProfile = new Map<Profile, readonly TermHit<CueValue>[]>();
+
+  constructor(text: string, cues: TermIndex<CueValue>) {
+    this.#text = text;
+    this.#hits = cues.all(text);
+    this.sentences = new Sentences(text);
+  }
+
+  /**
+   * Evidence from the text around a span; each distinct cue counts once for a reading, at its
+   * nearest place.
+   */
+  around(start: number, end: number, profile: Profile): Evidence[] {
+    const text = this.#text;
+    const sentence = this.sentences.around(start, end);
+    const best = new Map<string, Evidence>();
+    for (const hit of nearest(this.#hitsFor(profile), start, end)) {
+      const place = placeOf(text, start, end, sentence, hit);
+      if (place === null) continue;
+      const evidence = cueEvidence(hit.term, place, text.slice(hit.start, hit.end));
+      const key = cueKey(evidence);
+      if ((best.get(key)?.weight ?? 0) < evidence.weight) best.set(key, evidence);
+    }
+    return [...best.values(), ...symbolEvidence(text, start, end, profile)];
+  }
+
+  #hitsFor(profile: Profile): readonly TermHit<CueValue>[] {
+    let hits = this.#byProfile.get(profile);
+    if (hits === undefined) {
+      const wanted = new Set([profile.meant, ...profile.senses].map(({ index }) => index));
+      hits = this.#hits.filter((hit) => wanted.has(hit.term.value.reading));
+      this.#byProfile.set(profile, hits);
+    }
+    return hits;
+  }
+}
+
+/** The hits within reach of a span, at most so many on either side, nearest first on each. */
+function* nearest(
+  hits: readonly TermHit<CueValue>[],
   start: number,
   end: number,
-  profile: Profile,
-  hits: readonly TermHit<CueValue>[],
-  sentences: Sentences,
-): Evidence[] {
-  const wanted = new Set([profile.meant.index, ...profile.senses.map((sense) => sense.index)]);
-  const sentence = sentences.around(start, end);
-  const best = new Map<string, Evidence>();
-  for (let at = firstFrom(hits, start - blockReach); at < hits.length; at++) {
+): Generator<TermHit<CueValue>> {
+  const middle = firstFrom(hits, start);
+  for (let at = middle - 1; at >= Math.max(0, middle - mostCues); at--) {
+    const hit = hits[at];
+    if (hit === undefined || hit.start < start - blockReach) break;
+    yield hit;
+  }
+  for (let at = middle; at < middle + mostCues; at++) {
     const hit = hits[at];
     if (hit === undefined || hit.start > end + blockReach) break;
-    if (!wanted.has(hit.term.value.reading)) continue;
-    const place = placeOf(text, start, end, sentence, hit);
-    if (place === null) continue;
-    const evidence = cueEvidence(hit.term, place, text.slice(hit.start, hit.end));
-    const key = cueKey(evidence);
-    if ((best.get(key)?.weight ?? 0) < evidence.weight) best.set(key, evidence);
+    yield hit;
   }
-  return [...best.values(), ...symbolEvidence(text, start, end, profile)];
 }
 
 /** Names a cue of a reading, wherever it stands. */

@@ -86,7 +86,8 @@ describe('the detector', () => {
   it('never says that a text with a mention cannot hold one', () => {
     fc.assert(
       fc.property(newsLike, (text) => {
-        if (mentionsIn(text).length > 0) expect(detector.mayContain(text)).toBe(true);
+        const holds = mentionsIn(text).length > 0;
+        expect(detector.mayContain(text) || !holds).toBe(true);
       }),
       { numRuns: 400 },
     );
