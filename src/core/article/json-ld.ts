@@ -1,7 +1,7 @@
 /** One JSON-LD object, unread: every field is checked when it is used. */
 export type LinkedNode = Readonly<Record<string, unknown>>;
 
-/** Bounds for hostile pages: text read in all, in UTF-16 code units, and objects kept. */
+/** Bounds for hostile pages: text read in all, in UTF-16 code units, and objects kept of each. */
 const mostText = 4_000_000;
 const mostNodes = 20_000;
 
@@ -13,7 +13,8 @@ export function linkedNodes(texts: readonly string[]): readonly LinkedNode[] {
     length += text.length;
     if (length > mostText) break;
     const queue: unknown[] = [parse(text)];
-    for (let at = 0; at < queue.length && nodes.length < mostNodes; at++) {
+    const most = nodes.length + mostNodes;
+    for (let at = 0; at < queue.length && nodes.length < most; at++) {
       const value = queue[at];
       if (Array.isArray(value)) queue.push(...value.slice(0, mostNodes));
       else if (isNode(value)) {
