@@ -26,7 +26,7 @@ export async function startReader(signal: AbortSignal): Promise<void> {
   reader.begin();
 }
 
-/** Follows the page through soft navigation and the back/forward cache. */
+/** Follows the page through soft navigation, loading ahead and the back/forward cache. */
 function watchPage(signal: AbortSignal, reader: Reader): void {
   window.addEventListener(
     'pageshow',
@@ -41,6 +41,8 @@ function watchPage(signal: AbortSignal, reader: Reader): void {
     },
     { signal },
   );
+  // The background passes over the count of a page that is loaded ahead, out of sight.
+  document.addEventListener('prerenderingchange', () => reader.recount(), { signal });
   window.navigation.addEventListener('currententrychange', () => reader.checkAddress(), { signal });
 }
 

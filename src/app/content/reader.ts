@@ -101,6 +101,8 @@ export class Reader {
   /** Takes up changed settings. */
   update(settings: Settings): void {
     this.#settings = settings;
+    // Off is the later word: it also ends what a click on this page had asked for.
+    if (siteState(settings, this.#host) === 'off') this.#isAsked = false;
     this.#run?.update(settings);
     this.#decideAnew();
   }
