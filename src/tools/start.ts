@@ -13,7 +13,7 @@ import type { ShownCard } from './browsers/reading.ts';
 import { readPage, readSavedPages } from './browsers/saved-pages.ts';
 import { startSession } from './browsers/session.ts';
 import type { OpenPage, Session } from './browsers/session.ts';
-import type { SiteHandler } from './browsers/site-server.ts';
+import type { SiteAnswer, SiteRequest } from './browsers/site-server.ts';
 import { buildFolder, OUTPUT, ROOT } from './steps/project.ts';
 import { runSteps } from './steps/run.ts';
 import { BUILD_FOR, DATASET_WRITE } from './steps/suites.ts';
@@ -97,11 +97,11 @@ function cardText({ name, claims }: ShownCard): string {
   return [`  ${name}`, ...lines, ''].join('\n');
 }
 
-const serveSample: SiteHandler = ({ host, path }) => {
+function serveSample({ host, path }: SiteRequest): SiteAnswer | null {
   const page = SAMPLES.find(
     ({ url }) => url.host === host && `${url.pathname}${url.search}` === path,
   );
-  return page === undefined ? null : { headers: page.headers, body: readPage(page) };
+  return page === undefined ? null : { headers: page.headers, body: readPage(page) }
 };
 
 /** The browser to use, or a sentence that says what is missing. */
