@@ -101,8 +101,8 @@ function serveSample({ host, path }: SiteRequest): SiteAnswer | null {
   const page = SAMPLES.find(
     ({ url }) => url.host === host && `${url.pathname}${url.search}` === path,
   );
-  return page === undefined ? null : { headers: page.headers, body: readPage(page) }
-};
+  return page === undefined ? null : { headers: page.headers, body: readPage(page) };
+}
 
 /** The browser to use, or a sentence that says what is missing. */
 async function chooseBrowser(): Promise<FoundBrowser | string> {
