@@ -6,9 +6,10 @@ export function write(stream: Writable, text: string): Promise<void> {
     const fail = (error: Error) => reject(error);
     stream.once('error', fail);
     stream.write(text, (error) => {
+      // After a failure the listener stays: the stream emits the error only after this call.
+      if (error) return;
       stream.off('error', fail);
-      if (error) reject(error);
-      else resolve();
+      resolve();
     });
   });
 }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -211,6 +212,16 @@ describe('inspect', { timeout: 60_000 }, () => {
       expect([status, out]).toEqual([2, '']);
       expect(err).toMatch(/^Usage:/);
     }
+  });
+
+  it('ends quietly when nobody reads on', async () => {
+    const lines = saved('many.jsonl', '{"id":1,"text":"ICE agents came."}\n'.repeat(5000));
+    const child = spawn(process.execPath, [program, '--jsonl', lines]);
+    child.stdout.once('data', () => child.stdout.destroy());
+    const err: Buffer[] = [];
+    child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
+    const [status] = await once(child, 'close');
+    expect([status, Buffer.concat(err).toString()]).toEqual([0, '']);
   });
 
   it('survives nesting that no page has', async () => {
