@@ -35,6 +35,8 @@ export function highlightFinder(): HighlightFinder {
 export interface PointerOptions extends PointerHandlers {
   readonly signal: AbortSignal;
   readonly painter: Painter;
+  /** Whether the node is our own host: what happens in the card is the card's business. */
+  readonly isOurs: (node: Node) => boolean;
   readonly finder: HighlightFinder;
 }
 
@@ -112,7 +114,7 @@ export class PointerWatch {
   }
 
   readonly #onMove = (event: PointerEvent): void => {
-    if (!event.isTrusted || event.pointerType === 'touch') return;
+    if (!event.isTrusted || event.pointerType === 'touch' || this.#isInCard(event)) return;
     // A path is known only while its event is under way, and the page may be slow to draw.
     const path = event.composedPath();
     cancelAnimationFrame(this.#frame);
@@ -128,6 +130,7 @@ export class PointerWatch {
 
   readonly #onClick = (event: MouseEvent): void => {
     if (!event.isTrusted || event.button !== 0 || hasModifier(event)) return;
+    if (this.#isInCard(event)) return;
     const path = event.composedPath();
     const kind = this.#isTouch ? 'touch' : 'mouse';
     const isForPage = path.some((target) => target instanceof Element && target.matches(CONTROLS));
@@ -147,6 +150,10 @@ export class PointerWatch {
       if (hit) return hit;
     }
     return null;
+  }
+
+  #isInCard({ target }: Event): boolean {
+    return target instanceof Node && this.#options.isOurs(target);
   }
 
   #isSelecting(): boolean {

@@ -1,3 +1,5 @@
+import { shownParent } from './text-map.ts';
+
 /** Our one element in the page. */
 export const HOST_TAG = 'sidelight-host';
 
@@ -68,7 +70,8 @@ export class Host {
   #element: HTMLElement | null = null;
   #layer: HTMLElement | null = null;
   #voice: HTMLElement | null = null;
-  #isShown = false;
+  /** What the shown card is about, null while it is hidden. */
+  #near: Element | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(document: Document, options: HostOptions) {
@@ -96,23 +99,27 @@ export class Host {
     return this.#element !== null && this.#document.activeElement === this.#element;
   }
 
-  /** The element to draw into, in the page and in the top layer; above all that the page shows. */
-  show(form: 'popover' | 'sheet'): HTMLElement {
-    const layer = this.#ensure();
+  /**
+   * The element to draw into, in the page and in the top layer, above all that the page shows.
+   * `near` is what the card is about.
+   */
+  show(form: 'popover' | 'sheet', near: Element): HTMLElement {
+    this.#near = near;
+    const layer = this.#ensure(near);
     layer.dataset['form'] = form;
-    this.#isShown = true;
     if (!layer.matches(':popover-open')) layer.showPopover();
     return layer;
   }
 
   hide(): void {
-    this.#isShown = false;
+    this.#near = null;
     if (this.#layer?.matches(':popover-open')) this.#layer.hidePopover();
+    this.#goHome();
   }
 
-  /** Says something through a screen reader without moving anything. */
-  announce(text: string): void {
-    this.#ensure();
+  /** Says something about `near` through a screen reader without moving anything. */
+  announce(text: string, near: Element): void {
+    this.#ensure(near);
     const voice = this.#voice;
     if (!voice) return;
     clearTimeout(this.#timer);
@@ -122,15 +129,28 @@ export class Host {
 
   /** What went fullscreen last lies on top: goes above it. */
   #rise(): void {
-    if (!this.#isShown || !this.#layer?.matches(':popover-open')) return;
-    this.#layer.hidePopover();
+    if (!this.#near || !this.#layer) return;
+    this.#ensure(this.#near);
+    if (this.#layer.matches(':popover-open')) this.#layer.hidePopover();
     this.#layer.showPopover();
   }
 
-  #ensure(): HTMLElement {
-    const layer = this.#layer ?? this.#build();
+  /** Leaves what was shown fullscreen or as a modal dialog: it is the page's. */
+  #goHome(): void {
     const root = this.#document.documentElement;
-    if (this.#element && this.#element.parentNode !== root) root.append(this.#element);
+    if (this.#element?.isConnected && this.#element.parentNode !== root) root.append(this.#element);
+  }
+
+  /**
+   * A fullscreen element or modal dialog makes all that stands outside it inert, so that a card
+   * about something inside it must be inside too.
+   */
+  #ensure(near: Element): HTMLElement {
+    const layer = this.#layer ?? this.#build();
+    let place: Element | null = near;
+    while (place && !place.matches(':modal,:fullscreen')) place = shownParent(place);
+    const parent = place ?? this.#document.documentElement;
+    if (this.#element && this.#element.parentNode !== parent) parent.append(this.#element);
     return layer;
   }
 

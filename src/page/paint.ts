@@ -159,6 +159,8 @@ export class Painter {
 function isSame(before: readonly Mark[], after: readonly Mark[]): boolean {
   return (
     before.length === after.length &&
-    before.every(({ entity, range }, at) => after[at]?.range === range && after[at].entity === entity)
+    before.every(
+      ({ entity, range }, at) => after[at]?.range === range && after[at].entity === entity,
+    )
   );
 }

@@ -181,7 +181,7 @@ export class CardControl {
   #draw(state: Open): void {
     const entity = this.#entityOf(state.target);
     if (!entity) return;
-    const layer = this.#options.host.show(state.form);
+    const layer = this.#options.host.show(state.form, state.target.element);
     if (layer !== this.#layer) this.#take(layer);
     const props = this.#props(state, entity);
     if (this.#card) this.#card.update(props);

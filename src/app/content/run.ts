@@ -56,6 +56,7 @@ export class Run {
       signal: working,
       painter: this.#marking.painter,
       finder: highlightFinder(),
+      isOurs: (node) => this.#host.isOurs(node),
       onMove: (hit, at) => this.#card.pointerAt(this.#occurrenceAt(hit), at),
       onLeave: () => this.#card.pointerGone(),
       onPress: (hit, kind) => this.#card.pressed(this.#occurrenceAt(hit), kind, hit),
@@ -165,6 +166,6 @@ export class Run {
     const { position } = this.#stepper;
     const name = this.#options.names.entity(occurrence.entity);
     if (!position || name === null) return;
-    this.#host.announce(cardText.position(name, position.at, position.of));
+    this.#host.announce(cardText.position(name, position.at, position.of), occurrence.element);
   }
 }
