@@ -1,6 +1,6 @@
 /**
- * Reaches into the closed shadow root that Sidelight keeps on `<html>`. The page itself cannot, and
- * nor can the usual selectors; the browsers' own protocols can.
+ * Reaches into the closed shadow root that Sidelight draws in. The page itself cannot, and nor can
+ * the usual selectors; the browsers' own protocols can.
  */
 import type { CDPSession, Page } from 'puppeteer-core';
 
@@ -23,10 +23,12 @@ export async function inClosedRoot<A extends readonly unknown[], R>(
   return answer === null ? null : (JSON.parse(answer) as Awaited<R>);
 }
 
+/** On `<html>`, or inside what is shown full screen or as a dialog, wherever that is. */
+const HOST = 'sidelight-host';
+
 interface CdpNode {
-  readonly nodeName: string;
+  readonly localName: string;
   readonly backendNodeId: number;
-  readonly shadowRootType?: string;
   readonly children?: readonly CdpNode[];
   readonly shadowRoots?: readonly CdpNode[];
 }
@@ -37,12 +39,8 @@ async function viaCdp(page: Page, call: string, json: string): Promise<string | 
   const opening = sessions.get(page) ?? page.createCDPSession();
   sessions.set(page, opening);
   const session = await opening;
-  const { root } = await session.send('DOM.getDocument', { depth: 2, pierce: true });
-  const document: CdpNode = root;
-  const found = (document.children ?? [])
-    .flatMap((element) => element.children ?? [])
-    .flatMap((element) => element.shadowRoots ?? [])
-    .find((node) => node.shadowRootType === 'closed');
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const found = hostIn(root)?.shadowRoots?.[0];
   if (found === undefined) return null;
   const { object } = await session.send('DOM.resolveNode', { backendNodeId: found.backendNodeId });
   const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
@@ -56,6 +54,15 @@ async function viaCdp(page: Page, call: string, json: string): Promise<string | 
     throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   }
   return String(result.value);
+}
+
+function hostIn(node: CdpNode): CdpNode | null {
+  const open = [node];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (next.localName === HOST) return next;
+    open.push(...(next.children ?? []), ...(next.shadowRoots ?? []));
+  }
+  return null;
 }
 
 /** What puppeteer keeps behind its Firefox pages; it has no public way to send a BiDi command. */
@@ -74,7 +81,7 @@ async function viaBidi(page: Page, call: string, json: string): Promise<string |
   const { connection } = inner.browser();
   const located = await connection.send('browsingContext.locateNodes', {
     context,
-    locator: { type: 'css', value: ':root > *' },
+    locator: { type: 'css', value: HOST },
     serializationOptions: { maxDomDepth: 0, includeShadowTree: 'all' },
   });
   const nodes: readonly unknown[] = Object(located.result).nodes ?? [];

@@ -30,7 +30,7 @@ export interface SiteServer {
   close(): Promise<void>;
 }
 
-const NOT_FOUND: SiteAnswer = { status: 404, type: 'text/plain', body: '' };
+const NOT_FOUND: SiteAnswer = { status: 404, type: 'text/plain', body: 'Not here.' };
 
 /** Starts the server on a free port; a handler that throws gives 500 and its message. */
 export async function startSiteServer(handler: SiteHandler): Promise<SiteServer> {
