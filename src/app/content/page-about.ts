@@ -1,13 +1,11 @@
-import { pageContext } from '../../core/article/context.ts';
-import { describePage } from '../../core/article/describe.ts';
-import type { PageDescription } from '../../core/article/record.ts';
+import { outlinePage, type PageOutline } from '../../core/article/outline.ts';
+import type { PageKind } from '../../core/article/record.ts';
 import type { PageContext } from '../../core/detection/mention.ts';
 import { collectFacts } from '../../page/facts.ts';
 
 interface Known {
   readonly title: string;
-  readonly description: PageDescription;
-  readonly context: PageContext;
+  readonly outline: PageOutline;
 }
 
 /** What a page says of itself, read when it is first asked for. */
@@ -19,12 +17,12 @@ export class PageAbout {
     this.#document = document;
   }
 
-  get description(): PageDescription {
-    return this.#read().description;
+  get kind(): PageKind {
+    return this.#read().outline.kind;
   }
 
   get context(): PageContext {
-    return this.#read().context;
+    return this.#read().outline.context;
   }
 
   /** Another page has come in its place. */
@@ -36,9 +34,7 @@ export class PageAbout {
     // A page that turns without loading changes its address first and its title with its content.
     if (!this.#known || this.#known.title !== this.#document.title) {
       const facts = collectFacts(this.#document);
-      const description = describePage(facts);
-      const context = pageContext(facts, description.record);
-      this.#known = { title: facts.title, description, context };
+      this.#known = { title: facts.title, outline: outlinePage(facts) };
     }
     return this.#known;
   }

@@ -81,7 +81,7 @@ export class Reader {
     return {
       status,
       site: siteOf(this.#host),
-      pageKind: this.#about.description.kind,
+      pageKind: this.#about.kind,
       title: this.#document.title || null,
       ...(summary ?? idle),
       spent: this.#spent,
@@ -160,7 +160,7 @@ export class Reader {
       settings: this.#settings,
       host,
       isAsked: this.#isAsked,
-      pageKind: () => this.#about.description.kind,
+      pageKind: () => this.#about.kind,
       isListed: async () => {
         const reply = await send('listed', { host, path });
         if (!reply.ok && reply.reason === 'context-gone') this.#orphan();

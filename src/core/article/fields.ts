@@ -1,8 +1,8 @@
-import { plausibleCanonical, readAddress, writeAddress, type Address } from './address.ts';
+import { plausibleCanonical, writeAddress } from './address.ts';
 import { isoDate } from './dates.ts';
 import { isNode, listOf } from './json-ld.ts';
 import { plainText } from './plain-text.ts';
-import type { ArticleRecord, PageFacts } from './record.ts';
+import type { ArticleRecord } from './record.ts';
 import { first, mapped, metaValues, microdataValues, type Sources } from './sources.ts';
 
 export function readPublished(sources: Sources): ArticleRecord['published'] {
@@ -66,34 +66,6 @@ export function readModified(sources: Sources): ArticleRecord['modified'] {
   ]);
 }
 
-export function readLanguage(sources: Sources): ArticleRecord['language'] {
-  const { facts, main } = sources;
-  return first<string>([
-    { value: languageTag(facts.lang), from: 'html' },
-    { value: languageTag(main?.['inLanguage']), from: 'json-ld' },
-    ...mapped(
-      metaValues(sources, [
-        'content-language',
-        'dc.language',
-        'dcterms.language',
-        'citation_language',
-        'language',
-        'og:locale',
-      ]),
-      languageTag,
-    ),
-  ]);
-}
-
-function languageTag(value: unknown): string | null {
-  if (typeof value !== 'string') return null;
-  const match = /^\s*([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?\b/i.exec(value);
-  if (match?.[1] === undefined || match[1].length > 3) return null;
-  const [, language, script, region] = match;
-  const title = script && script.charAt(0).toUpperCase() + script.slice(1).toLowerCase();
-  return [language.toLowerCase(), title, region?.toUpperCase()].filter(Boolean).join('-');
-}
-
 export function readCanonical(sources: Sources): ArticleRecord['canonicalUrl'] {
   const { facts, main, page } = sources;
   const believe = (value: unknown) =>
@@ -122,19 +94,4 @@ export function readDescription(sources: Sources): ArticleRecord['description'] 
     ),
     { value: plainText(sources.main?.['description']), from: 'json-ld' },
   ]);
-}
-
-/** The page's own address, or the one it names where the page was saved to a file. */
-export function pageAddress(facts: PageFacts): Address | null {
-  const own = facts.url === null ? null : readAddress(facts.url);
-  if (own !== null) return own;
-  const named = [
-    facts.canonical,
-    ...facts.meta.filter(({ name }) => name === 'og:url').map(({ content }) => content),
-  ];
-  for (const value of named) {
-    const address = value === null ? null : readAddress(value);
-    if (address !== null) return address;
-  }
-  return null;
 }

@@ -2,6 +2,7 @@ import { isRoot, type Address } from './address.ts';
 import { typesOf, type LinkedNode } from './json-ld.ts';
 import { typeClass } from './main-node.ts';
 import type { PageFacts, PageKind } from './record.ts';
+import type { Sources } from './sources.ts';
 
 /** A sign of what a page is: how far it speaks for a text with an author's hand, and for news. */
 interface Sign {
@@ -15,12 +16,10 @@ const articleFrom = 2.5;
 const newsFrom = 1;
 
 /** The kind of a page from what it declares, and where it declares nothing from its shape. */
-export function judgeKind(
-  facts: PageFacts,
-  nodes: readonly LinkedNode[],
-  main: LinkedNode | null,
-  page: Address | null,
-): { readonly kind: PageKind; readonly reasons: readonly string[] } {
+export function judgeKind({ facts, nodes, main, page }: Sources): {
+  readonly kind: PageKind;
+  readonly reasons: readonly string[];
+} {
   const signs = [
     ...typeSigns(facts, nodes, main),
     ...metaSigns(facts),

@@ -1,5 +1,6 @@
-import type { Address } from './address.ts';
-import { type LinkedNode } from './json-ld.ts';
+import { readAddress, type Address } from './address.ts';
+import { linkedNodes, type LinkedNode } from './json-ld.ts';
+import { mainArticleNode } from './main-node.ts';
 import type { Found, PageFacts } from './record.ts';
 
 /** What the fields of the record are read from. */
@@ -8,6 +9,28 @@ export interface Sources {
   readonly page: Address | null;
   readonly nodes: readonly LinkedNode[];
   readonly main: LinkedNode | null;
+}
+
+/** A page's facts with its address and its JSON-LD read; never throws. */
+export function readSources(facts: PageFacts): Sources {
+  const page = pageAddress(facts);
+  const nodes = linkedNodes(facts.jsonLd);
+  return { facts, page, nodes, main: mainArticleNode(nodes, page, facts.headings) };
+}
+
+/** The page's own address, or the one it names where the page was saved to a file. */
+function pageAddress(facts: PageFacts): Address | null {
+  const own = facts.url === null ? null : readAddress(facts.url);
+  if (own !== null) return own;
+  const named = [
+    facts.canonical,
+    ...facts.meta.filter(({ name }) => name === 'og:url').map(({ content }) => content),
+  ];
+  for (const value of named) {
+    const address = value === null ? null : readAddress(value);
+    if (address !== null) return address;
+  }
+  return null;
 }
 
 /** The first value found, in order of trust; later sources are not even looked at. */

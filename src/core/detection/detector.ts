@@ -9,9 +9,9 @@ import { settlePage } from './settle.ts';
 /** Finds mentions; holds no state that a caller could see. */
 export interface Detector {
   /** Whether a text may hold a name: never no where `analyse` finds one. Stops at the first. */
-  mayContain(text: string): boolean;
+  readonly mayContain: (text: string) => boolean;
   /** Names and near evidence of one block; pure, so the result may be kept as long as the text stays. */
-  analyse(block: DetectionBlock): BlockAnalysis;
+  readonly analyse: (block: DetectionBlock) => BlockAnalysis;
   /** Decides every mention of a page from its blocks' analyses; one list for each, in order. */
   settle(analyses: readonly BlockAnalysis[], context: PageContext): readonly (readonly Mention[])[];
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
-import { readAddress } from '../../core/article/address.ts';
 import { describePage } from '../../core/article/describe.ts';
+import { outlinePage } from '../../core/article/outline.ts';
 import type { ArticleRecord, PageFacts, PageKind } from '../../core/article/record.ts';
 import { findAmounts } from '../../core/dataset/amounts.ts';
 import type { DatasetIndex } from '../../core/dataset/index-format.ts';
@@ -131,7 +131,7 @@ export function createInspector(): Inspector {
       const page = describePage(facts);
       const blocks = blocksOf(document);
       const text = blocks.map((block) => block.text).join('\n');
-      return { page, text, ...inspect(blocks, contextOf(facts, page.record)) };
+      return { page, text, ...inspect(blocks, outlinePage(facts).context) };
     },
   };
 }
@@ -178,17 +178,6 @@ function blocksOf(document: Document): readonly PlacedBlock[] {
 function factsOf(document: Document, url: string | null): PageFacts {
   const facts = collectFacts(document);
   return url === null ? facts : { ...facts, url };
-}
-
-function contextOf(facts: PageFacts, record: ArticleRecord): PageContext {
-  const address = facts.url ?? record.canonicalUrl?.value ?? null;
-  const section = facts.meta.find(({ name }) => name === 'article:section')?.content ?? null;
-  return {
-    host: address === null ? null : (readAddress(address)?.host ?? null),
-    lang: record.language?.value ?? null,
-    title: record.title?.value ?? null,
-    section,
-  };
 }
 
 function placedMention(mention: Mention, start: number, names: Names) {
