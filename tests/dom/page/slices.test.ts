@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { letPageWork, runInSlices } from '../../../src/page/slices.ts';
+
+function harness(cost: number) {
+  const log: string[] = [];
+  let time = 0;
+  return {
+    log,
+    step: (): void => {
+      time += cost;
+      log.push('step');
+    },
+    options: {
+      now: () => time,
+      pause: () => {
+        log.push('pause');
+        return Promise.resolve();
+      },
+      onSlice: (spent: number) => log.push(`slice ${spent}`),
+      budget: 8,
+    },
+  };
+}
+
+it('lets the page work as soon as a slice is used up', async () => {
+  const { log, step, options } = harness(4);
+  const { signal } = new AbortController();
+  expect(await runInSlices([1, 2, 3], step, { ...options, signal })).toBe(true);
+  expect(log).toEqual(['step', 'step', 'slice 8', 'pause', 'step', 'slice 4']);
+});
+
+it('stops between two steps when it is told to', async () => {
+  const { log, step, options } = harness(1);
+  const ending = new AbortController();
+  const steps = function* () {
+    yield 1;
+    ending.abort();
+    yield 2;
+  };
+  expect(await runInSlices(steps(), step, { ...options, signal: ending.signal })).toBe(false);
+  expect(log.filter((entry) => entry === 'step')).toHaveLength(1);
+});
+
+it('comes back after the page had its turn', async () => {
+  await expect(letPageWork()).resolves.toBeUndefined();
+});
