@@ -31,19 +31,21 @@ function watchPage(signal: AbortSignal, reader: Reader): void {
   window.addEventListener(
     'pageshow',
     (event) => {
-      if (!event.persisted) return;
-      // No message reaches a page in the cache: settings may have changed meanwhile.
-      void loadSettings().then(({ settings }) => {
-        if (signal.aborted) return;
-        reader.update(settings);
-        reader.recount();
-      });
+      if (event.persisted) void wakeUp(signal, reader);
     },
     { signal },
   );
   // The background passes over the count of a page that is loaded ahead, out of sight.
   document.addEventListener('prerenderingchange', () => reader.recount(), { signal });
   window.navigation.addEventListener('currententrychange', () => reader.checkAddress(), { signal });
+}
+
+/** No message reaches a page in the cache: settings may have changed meanwhile. */
+async function wakeUp(signal: AbortSignal, reader: Reader): Promise<void> {
+  const { settings } = await loadSettings();
+  if (signal.aborted) return;
+  reader.update(settings);
+  reader.recount();
 }
 
 /** Web pages in HTML; not viewers of pictures, feeds or code. */

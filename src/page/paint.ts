@@ -129,13 +129,15 @@ export class Painter {
     }
   }
 
-  *#trees(): Generator<Tree, void, undefined> {
-    yield this.#document;
+  /** The document and the shadow roots that are still there. */
+  #trees(): readonly Tree[] {
+    const trees: Tree[] = [this.#document];
     for (const reference of this.#roots) {
       const root = reference.deref();
-      if (root) yield root;
+      if (root) trees.push(root);
       else this.#roots.delete(reference);
     }
+    return trees;
   }
 
   #clear(): void {

@@ -70,7 +70,7 @@ export class Scanner {
       if (owner !== undefined) break;
       path.push(element);
     }
-    for (const element of path.reverse()) {
+    for (const element of path.toReversed()) {
       owner = this.#ownerBelow(element, owner);
       this.#owners.set(element, owner);
     }

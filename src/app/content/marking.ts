@@ -5,9 +5,7 @@ import type { Passage } from '../../core/matching/match.ts';
 import { Painter, type Mark } from '../../page/paint.ts';
 import { startReading, type Batch } from '../../page/reading.ts';
 import { likelyHosts } from '../../page/shadow-roots.ts';
-import { runInSlices } from '../../page/slices.ts';
-import { liveFlow, tagFlow } from '../../page/text-flow.ts';
-import { readBlocks } from '../../page/text-map.ts';
+import { liveFlow } from '../../page/text-flow.ts';
 import { selectPainted } from './density.ts';
 import type { Occurrence } from './occurrence.ts';
 import type { PageAbout } from './page-about.ts';
@@ -40,7 +38,6 @@ export class Marking {
   #marked: readonly Occurrence[] = [];
   #isRevealed = false;
   #isWhole = false;
-  #hasRest = false;
 
   constructor(document: Document, view: Window, options: MarkingOptions) {
     this.#document = document;
@@ -115,12 +112,6 @@ export class Marking {
     if (this.#isRevealed) this.#show();
   }
 
-  /** Another page has come in this one's place without loading. */
-  pageTurned(): void {
-    this.#mentions.dropRest();
-    this.#hasRest = false;
-  }
-
   #take(batch: Batch): void {
     const started = performance.now();
     for (const element of this.#mentions.apply(batch)) this.painter.replace(element, []);
@@ -133,30 +124,6 @@ export class Marking {
   #settle(): void {
     if (!this.#mentions.isEmpty) this.#mentions.settle(this.#options.about.context);
     this.#show();
-    if (this.#isWhole && !this.#hasRest && this.#mentions.isUnclear) void this.#readRest();
-  }
-
-  /** Reads the blocks without names too: what they speak of may settle what is not clear. */
-  async #readRest(): Promise<void> {
-    const { signal, onSpent } = this.#options;
-    this.#hasRest = true;
-    let isEnough = false;
-    const done = await runInSlices(
-      this.#restBlocks(() => isEnough),
-      (block) => {
-        if (block && !this.#mentions.addRest(block)) isEnough = true;
-      },
-      { signal, onSlice: onSpent },
-    );
-    if (done) this.#settle();
-  }
-
-  *#restBlocks(isEnough: () => boolean) {
-    // Styles cost more than they tell here: no mention comes of these blocks.
-    for (const block of readBlocks(this.#document.body, tagFlow)) {
-      if (isEnough()) return;
-      yield block;
-    }
   }
 
   #show(): void {

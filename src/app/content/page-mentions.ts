@@ -18,17 +18,10 @@ interface Entry {
   readonly blocks: readonly ReadBlock[];
 }
 
-/** A score between these is no clear case: the rest of the page may have something to say. */
-const UNCLEAR = { from: 0.05, to: 0.95 } as const;
-/** Rest of the page that is kept for its cues, in UTF-16 units. */
-const LONGEST_REST = 300_000;
-
 /** All names found on a page and what they mean, kept in document order as the page changes. */
 export class PageMentions {
   readonly #detector: Detector;
   #entries: Entry[] = [];
-  #rest: BlockAnalysis[] = [];
-  #restLength = 0;
 
   constructor(detector: Detector) {
     this.#detector = detector;
@@ -37,13 +30,6 @@ export class PageMentions {
   /** Whether any name was found, whatever it means. */
   get isEmpty(): boolean {
     return this.#entries.length === 0;
-  }
-
-  /** Whether some name is not clear from the blocks with names alone. */
-  get isUnclear(): boolean {
-    return this.all().some(
-      ({ mention }) => mention.score > UNCLEAR.from && mention.score < UNCLEAR.to,
-    );
   }
 
   /** All names in document order, marked and skipped. */
@@ -78,25 +64,10 @@ export class PageMentions {
     return gone.filter((element) => !this.#entries.some((entry) => entry.element === element));
   }
 
-  /** Keeps a block without names for its cues; false when there is enough of them. */
-  addRest(block: TextBlock): boolean {
-    const analysis = this.#detector.analyse(plainBlock(block));
-    if (analysis.findings.length > 0) return true;
-    this.#rest.push(analysis);
-    this.#restLength += block.text.length;
-    return this.#restLength < LONGEST_REST;
-  }
-
-  /** Forgets the rest of the page: another page has come in its place. */
-  dropRest(): void {
-    this.#rest = [];
-    this.#restLength = 0;
-  }
-
   /** Decides anew what every name means. */
   settle(context: PageContext): void {
     const blocks = this.#entries.flatMap((entry) => entry.blocks);
-    const analyses = [...blocks.map((read) => read.analysis), ...this.#rest];
+    const analyses = blocks.map((read) => read.analysis);
     const settled = this.#detector.settle(analyses, context);
     for (const [at, read] of blocks.entries()) {
       read.occurrences = renew(read, settled[at] ?? []);

@@ -20,5 +20,5 @@ export function groupLeftAlone(mentions: readonly Mention[]): readonly LeftAlone
     const count = (known?.count ?? 0) + 1;
     groups.set(key, { surface, entity, sense, reasons: known?.reasons ?? reasons, count });
   }
-  return [...groups.values()].sort((a, b) => b.count - a.count);
+  return [...groups.values()].toSorted((a, b) => b.count - a.count);
 }

@@ -95,7 +95,6 @@ export class Run {
   /** Another page has come in this one's place without loading. */
   pageTurned(): void {
     this.#stepper.reset();
-    this.#marking.pageTurned();
     this.#card.close();
   }
 

@@ -13,7 +13,7 @@ it('orders nodes as they stand, with shadow roots where their hosts are', () => 
   inner.innerHTML = '<s></s>';
   const order = [a!, b!, root.querySelector('u')!, inner.querySelector('s')!, c!, d!];
   const mixed = [order[3]!, order[5]!, order[0]!, order[4]!, order[2]!, order[1]!];
-  expect(mixed.sort(compareOrder)).toEqual(order);
+  expect(mixed.toSorted(compareOrder)).toEqual(order);
 });
 
 it('finds the place of a node in an ordered list', () => {
