@@ -6,7 +6,12 @@ import { collectFacts } from '../../page/facts.ts';
 interface Known {
   readonly title: string;
   readonly outline: PageOutline;
+  /** The page's prose, once it was asked for. */
+  prose: readonly string[] | null;
 }
+
+/** Paragraphs read where a name stays unclear; more of them say nothing new. */
+const MOST_PROSE = 300;
 
 /** What a page says of itself, read when it is first asked for. */
 export class PageAbout {
@@ -22,7 +27,9 @@ export class PageAbout {
   }
 
   get context(): PageContext {
-    return this.#read().outline.context;
+    const known = this.#read();
+    const rest = () => (known.prose ??= this.#readProse());
+    return { ...known.outline.context, rest };
   }
 
   /** Another page has come in its place. */
@@ -30,11 +37,17 @@ export class PageAbout {
     this.#known = null;
   }
 
+  #readProse(): readonly string[] {
+    return [...this.#document.querySelectorAll('h1, h2, h3, p, li')]
+      .slice(0, MOST_PROSE)
+      .map((element) => element.textContent);
+  }
+
   #read() {
     // A page that turns without loading changes its address first and its title with its content.
     if (!this.#known || this.#known.title !== this.#document.title) {
       const facts = collectFacts(this.#document);
-      this.#known = { title: facts.title, outline: outlinePage(facts) };
+      this.#known = { title: facts.title, outline: outlinePage(facts), prose: null };
     }
     return this.#known;
   }

@@ -2,7 +2,7 @@ import { analyseBlock, type BlockAnalysis } from './analyse.ts';
 import { holdsCandidate } from './candidates.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { DetectionBlock, Mention, PageContext } from './mention.ts';
-import type { FarCues } from './page-evidence.ts';
+import type { KeptCues } from './page-evidence.ts';
 import { compile } from './readings.ts';
 import { settlePage } from './settle.ts';
 
@@ -18,7 +18,7 @@ export interface Detector {
 
 export function createDetector(lexicon: Lexicon): Detector {
   const compiled = compile(lexicon);
-  const kept = new WeakMap<BlockAnalysis, FarCues>();
+  const kept: KeptCues = new WeakMap();
   return {
     mayContain: (text) => holdsCandidate(text, compiled.names, compiled.shortNames),
     analyse: (block) => analyseBlock(compiled, block),

@@ -61,7 +61,7 @@ export interface PageContext {
   readonly section: string | null;
   /**
    * Texts of the page that were not analysed since they hold no name; read only where a name
-   * stays unclear, for cues. Leave out what is not prose.
+   * stays unclear, for cues. The same list is read once, however often the page is settled.
    */
-  readonly rest?: () => Iterable<string>;
+  readonly rest?: () => readonly string[];
 }

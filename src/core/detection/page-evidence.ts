@@ -12,7 +12,10 @@ import type { Term } from './term-index.ts';
 import { weights } from './weights.ts';
 
 /** Cues of a text that count from afar, once each, with the words as they stand there. */
-export type FarCues = ReadonlyMap<Term<CueValue>, string>;
+type FarCues = ReadonlyMap<Term<CueValue>, string>;
+
+/** Far cues that were found already, by the block or the list of texts that they are from. */
+export type KeptCues = WeakMap<BlockAnalysis | readonly string[], FarCues>;
 
 /** Text of a page that is read for cues, in code units; beyond it the page has said what it is about. */
 const longestPage = 300_000;
@@ -22,7 +25,7 @@ export class PageEvidence {
   readonly #compiled: Compiled;
   readonly #analyses: readonly BlockAnalysis[];
   readonly #context: PageContext;
-  readonly #kept: WeakMap<BlockAnalysis, FarCues>;
+  readonly #kept: KeptCues;
   readonly #named = new Map<number, string>();
   readonly #introduced = new Map<string, { reading: number; name: string }>();
   readonly #plain = new Set<string>();
@@ -32,7 +35,7 @@ export class PageEvidence {
     compiled: Compiled,
     analyses: readonly BlockAnalysis[],
     context: PageContext,
-    kept: WeakMap<BlockAnalysis, FarCues>,
+    kept: KeptCues,
   ) {
     this.#compiled = compiled;
     this.#analyses = analyses;
@@ -133,9 +136,13 @@ export class PageEvidence {
       if (found === undefined) this.#kept.set(analysis, (found = this.#farCues(text)));
       yield { length: text.length, found };
     }
-    for (const text of this.#context.rest?.() ?? []) {
-      yield { length: text.length, found: this.#farCues(text.slice(0, longestPage)) };
+    const rest = this.#context.rest?.();
+    if (rest === undefined) return;
+    let found = this.#kept.get(rest);
+    if (found === undefined) {
+      this.#kept.set(rest, (found = this.#farCues(rest.join('\n').slice(0, longestPage))));
     }
+    yield { length: 0, found };
   }
 
   #farCues(text: string): FarCues {

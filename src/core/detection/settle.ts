@@ -1,7 +1,7 @@
 import type { BlockAnalysis, Finding, ShortFinding } from './analyse.ts';
 import { cueKey, sumFor, type Evidence } from './evidence.ts';
 import type { Mention, PageContext } from './mention.ts';
-import { blockFacts, PageEvidence, type FarCues } from './page-evidence.ts';
+import { blockFacts, PageEvidence, type KeptCues } from './page-evidence.ts';
 import type { Compiled, Profile, Reading } from './readings.ts';
 import { reasonsFor } from './reasons.ts';
 import { weights } from './weights.ts';
@@ -29,7 +29,7 @@ export function settlePage(
   compiled: Compiled,
   analyses: readonly BlockAnalysis[],
   context: PageContext,
-  kept: WeakMap<BlockAnalysis, FarCues>,
+  kept: KeptCues,
 ): readonly (readonly Mention[])[] {
   if (analyses.every((analysis) => analysis.findings.length === 0)) return analyses.map(() => []);
   const page = new PageEvidence(compiled, analyses, context, kept);

@@ -106,16 +106,16 @@ describe('the detector', () => {
   });
 
   it.each([
-    ['one word without an end', 'ICE'.repeat(300_000)],
-    ['capitals without a space', 'PALANTIRICEAWS'.repeat(60_000)],
-    ['names and nothing else', 'ICE '.repeat(50_000)],
-    ['names in full stops', 'I.C.E.'.repeat(60_000)],
-    ['a hashtag without an end', `#${'ICE'.repeat(100_000)}`],
-    ['hashtags', '#AbolishICE '.repeat(30_000)],
-    ['brackets', 'Immigration (ICE '.repeat(30_000)],
-    ['first words of long names', 'U.S. Immigration and Customs '.repeat(20_000)],
-    ['an address without an end', `https://${'ice.palantir/'.repeat(50_000)}`],
-    ['half a surrogate pair', `\ud83e ICE agents ${'\udd00'.repeat(50_000)}`],
+    ['one word without an end', 'ICE'.repeat(100_000)],
+    ['capitals without a space', 'PALANTIRICEAWS'.repeat(8_000)],
+    ['names and nothing else', 'ICE '.repeat(15_000)],
+    ['names in full stops', 'I.C.E.'.repeat(8_000)],
+    ['a hashtag without an end', `#${'ICE'.repeat(30_000)}`],
+    ['hashtags', '#AbolishICE '.repeat(8_000)],
+    ['brackets', 'Immigration (ICE '.repeat(8_000)],
+    ['first words of long names', 'U.S. Immigration and Customs '.repeat(8_000)],
+    ['an address without an end', `https://${'ice.palantir/'.repeat(15_000)}`],
+    ['half a surrogate pair', `\ud83e ICE agents ${'\udd00'.repeat(15_000)}`],
   ])('reads %s in time that grows with the length only', (_, text) => {
     const half = text.slice(0, text.length / 2);
     expect(mentionsIn(text).length).toBeGreaterThanOrEqual(mentionsIn(half).length);
