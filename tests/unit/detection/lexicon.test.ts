@@ -83,7 +83,10 @@ describe('an entity record', () => {
   const [record] = records;
 
   it.each([
-    ['letters that do not fit the tile', { appearance: { ...record?.appearance, letters: 'four letters' } }],
+    [
+      'letters that do not fit the tile',
+      { appearance: { ...record?.appearance, letters: 'four letters' } },
+    ],
     ['no name to look for', { aliases: [] }],
     ['a cue with a star inside', { cues: [{ where: 'near', strength: 'fair', words: ['a*b'] }] }],
     ['an unknown strength', { cues: [{ where: 'near', strength: 'huge', words: ['a'] }] }],
