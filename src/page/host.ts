@@ -77,6 +77,8 @@ export class Host {
   constructor(document: Document, options: HostOptions) {
     this.#document = document;
     this.#options = options;
+    // Firefox ends a script whose extension is updated without a word, and its card stays behind.
+    for (const orphan of document.querySelectorAll(HOST_TAG)) orphan.remove();
     options.signal.addEventListener('abort', () => {
       clearTimeout(this.#timer);
       this.#element?.remove();

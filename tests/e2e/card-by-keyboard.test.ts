@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { inClosedRoot } from '../../src/tools/browsers/closed-root.ts';
 import { readCard, readMarks, shownCard, until } from '../../src/tools/browsers/reading.ts';
 import { addedElements, announced, cardGone, focusInCard } from './driver/card.ts';
-import { withSession } from './driver/driver.ts';
+import { family, withSession } from './driver/driver.ts';
 import { addressOf, longRead } from './driver/fixtures.ts';
 
 const LONG = 'https://www.reuters.com/long-read/';
@@ -113,9 +113,43 @@ test('everything in the card is reached with Tab, and keys typed there do not re
   }
   reached.delete('-1');
   expect(reached.size).toBe(wanted);
+  await session().ask(at, 'openCard');
+  await until(
+    () => focusInCard(page),
+    (text) => text !== null,
+  );
   await page.keyboard.press('k');
   const heard = await page.evaluate(() => Object(globalThis).heard);
   expect(heard).not.toContain('window k');
+});
+
+// Browsers without a window take no shortcuts; Chromium lets its worker play one.
+test.runIf(family === 'chromium')('the commands of the keys step and open the card', async () => {
+  const at = await openSettled(addressOf('article.html'));
+  await at.page.bringToFront();
+  const target = await session().browser.waitForTarget(
+    (found) => String(found.type()) === 'service_worker',
+  );
+  const worker = await target.worker();
+  const command = (name: string) =>
+    worker?.evaluate(async (played) => {
+      const api = Object(globalThis).chrome;
+      const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+      api.commands.onCommand.dispatch(played, tab);
+    }, name);
+  await command('next-mention');
+  await command('next-mention');
+  await until(
+    () => session().ask(at, 'state'),
+    (state) => state.position?.at === 2,
+  );
+  await command('previous-mention');
+  await until(
+    () => session().ask(at, 'state'),
+    (state) => state.position?.at === 1,
+  );
+  await command('open-card');
+  expect((await shownCard(at.page)).state).toBe('pinned');
 });
 
 test('without a mention, the commands do nothing and add nothing', async () => {

@@ -35,7 +35,7 @@ test('a tap on a mention opens a sheet across the bottom; a tap outside closes i
   expect(card.claims.length).toBeGreaterThan(0);
   const { x = 0, y = 0, width = 0, height = 0 } = await boxInCard(page, '.card');
   expect(x).toBe(0);
-  expect(width).toBe(390);
+  expect(width).toBe(await page.evaluate(() => document.documentElement.clientWidth));
   expect(Math.round(y + height)).toBe(780);
   await page.touchscreen.tap(200, 30);
   await cardGone(page);

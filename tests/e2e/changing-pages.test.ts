@@ -107,18 +107,47 @@ test('position and count start anew with a new story', async () => {
   );
 });
 
-test('a page brought back by history still has its marks, and its card opens', async () => {
+test('a page out of the back/forward cache has its marks, a card, and the settings of now', async () => {
   const page = await openSettled(addressOf('article.html'));
   const before = (await readMarks(page)).length;
+  await page.evaluate(() => {
+    addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { persisted }));
+  });
   await page.goto(addressOf('no-mentions.html'));
-  await page.goBack();
+  await setDensity('every');
+  // Not page.goBack(): it waits for a load event, which a page out of the cache does not have.
+  await page.evaluate(() => void setTimeout(() => history.back()));
+  await until(
+    () => page.evaluate(() => Object(globalThis).persisted === true).catch(() => false),
+    (persisted) => persisted,
+  );
   await until(
     () => readMarks(page),
-    (marks) => marks.length === before,
+    (marks) => marks.length > before,
   );
   await pointAt(page, await markOf(page, 'Palantir'));
   await until(
     () => readCard(page),
     (card) => card?.state === 'shown',
   );
+  await setDensity('block');
+  await until(
+    () => readMarks(page),
+    (marks) => marks.length === before,
+  );
 });
+
+/** Chooses in the options how many mentions are marked. */
+async function setDensity(density: 'every' | 'block'): Promise<void> {
+  const options = await session().openExtensionPage('options.html');
+  await options.waitForSelector(`input[value="${density}"]`);
+  await options.evaluate(
+    (value) => document.querySelector<HTMLInputElement>(`input[value="${value}"]`)?.click(),
+    density,
+  );
+  await until(
+    () => options.evaluate(() => document.querySelector('[role="status"]')?.textContent ?? ''),
+    (status) => status !== '',
+  );
+  await options.close();
+}

@@ -47,7 +47,7 @@ export async function startSiteServer(handler: SiteHandler): Promise<SiteServer>
       response
         .writeHead(status, {
           'content-type': type ?? 'text/html; charset=utf-8',
-          'cache-control': 'no-store',
+          'cache-control': 'no-cache',
           ...headers,
         })
         .end(body),

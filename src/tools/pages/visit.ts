@@ -63,13 +63,18 @@ export async function startVisitor(
   const withoutScripts = async (page: SavedPage, errors: string[]) => {
     served = { page, scripts: false };
     const at: OpenPage = await session.open('about:blank');
-    // Nobody else runs here, and Firefox gives no trace of a rejected promise.
-    watchErrors(at.page, () => true, errors);
     const other = await plain.browser.newPage();
+    const mineErrors: string[] = [];
+    const bareErrors: string[] = [];
+    // Firefox gives no trace of a rejected promise, and reports what its policies blocked as errors:
+    // only what the page does not report without Sidelight is ours.
+    watchErrors(at.page, () => true, mineErrors);
+    watchErrors(other, () => true, bareErrors);
     try {
       await Promise.all([load(at.page, page), load(other, page)]);
       const state = await session.settled(at, PATIENCE);
       const [mine, bare] = await Promise.all([wholeDom(at.page), wholeDom(other)]);
+      errors.push(...mineErrors.filter((message) => !bareErrors.includes(message)));
       return { state, untouched: mine === bare };
     } finally {
       await Promise.all([at.page.close(), other.close()]);
