@@ -57,8 +57,8 @@ function parse(text: string): unknown {
     .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/)/, '')
     .replace(/(?:-->|\/\/\s*\]\]>|\]\]>|\/\*\s*\]\]>\s*\*\/)\s*$/, '')
     .replace(
-      /:[ \t]*'([^\n]{0,2000})'[ \t]*(,?)[ \t]*$/gm,
-      (_, value: string, comma: string) => `: ${JSON.stringify(value)}${comma}`,
+      /^([ \t]*"[^"\n]{1,100}"[ \t]*:[ \t]*)'(.*)'([ \t]*,?[ \t\r]*)$/gm,
+      (_, before: string, value: string, after: string) => before + JSON.stringify(value) + after,
     )
     .replace(/\p{Cc}+/gu, ' ')
     .replace(/,(\s*[}\]])/g, '$1')

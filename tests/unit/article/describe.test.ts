@@ -188,6 +188,16 @@ describe('hostile and broken pages', () => {
     expect(record.title).toEqual({ value: 'County buys a new case system', from: 'json-ld' });
   });
 
+  it.each([
+    ['commas', ', '.repeat(200_000)],
+    ['quotes', ": 'x".repeat(200_000)],
+    ['keys with quotes', `"a": '${"'".repeat(200_000)}`],
+    ['comment ends', '-->  '.repeat(200_000)],
+    ['spaces', `{${' '.repeat(500_000)}x`],
+  ])('gives up on half a megabyte of %s in time', (_, text) => {
+    expect(describePage(factsWith({ jsonLd: [text] })).record.title?.from).toBe('title');
+  });
+
   it('passes over JSON-LD that is none and reads the next', () => {
     const jsonLd = ['', '{', 'null', '[1, "a", null]', '"text"', JSON.stringify(news)];
     expect(describePage(factsWith({ jsonLd })).record.authors?.value).toEqual([
@@ -242,6 +252,7 @@ describe('hostile and broken pages', () => {
         );
         expect(describePage(facts).reasons).toBeInstanceOf(Array);
       }),
+      { numRuns: 50 },
     );
   });
 });
