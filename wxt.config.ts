@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import sites from './assets/dataset/news-sites.json' with { type: 'json' };
 import { listedPatterns } from './src/core/sites/site.ts';
@@ -60,6 +62,12 @@ export default defineConfig({
   vite: () => ({ build: { target: ['chrome140', 'firefox153'] } }),
   zip: { includeSources: buildSources },
   hooks: {
+    // Browsers of the floors give promises themselves; the polyfill would weigh on every page.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ type }) => type !== 'content-script')) return;
+      const native = { 'wxt/browser': fileURLToPath(import.meta.resolve('wxt/browser')) };
+      Object.assign(config, mergeConfig(config, { resolve: { alias: native } }));
+    },
     // Set here and not in the definition, which is bundled into the script that every page loads.
     'entrypoints:resolved': (_, entrypoints) => {
       for (const { type, name, options } of entrypoints) {

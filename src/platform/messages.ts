@@ -35,6 +35,9 @@ type Answer<Calls, Name extends keyof Calls> = Calls[Name] extends (
   ? Value
   : never;
 
+/** The browser's way back to the sender; the listener returns true to keep it open. */
+type Reply = (answer: Result<unknown, CallFailure>) => void;
+
 /** One handler for every call of a table; `Extra` are its arguments after the request. */
 type Handlers<Calls, Extra extends readonly unknown[]> = {
   readonly [Name in keyof Calls]: (
@@ -69,9 +72,9 @@ export function sendToPage<Name extends keyof PageCalls>(
 
 /** Answers calls to the background for as long as it lives. To be called at its top level. */
 export function handleBackgroundCalls(handlers: BackgroundHandlers): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender, reply: Reply) => {
     const caller = callerOf(sender);
-    return caller === null ? undefined : respond(backgroundGuards, handlers, message, [caller]);
+    return caller !== null && respond(backgroundGuards, handlers, message, [caller], reply);
   });
 }
 
@@ -80,8 +83,8 @@ export function handlePageCalls(signal: AbortSignal, handlers: PageHandlers): vo
   if (signal.aborted) return;
   // The event is kept, since `browser.runtime` loses it once the extension was updated.
   const event = browser.runtime.onMessage;
-  const listener = (message: unknown, sender: Browser.runtime.MessageSender) =>
-    sender.id === browser.runtime.id ? respond(pageGuards, handlers, message, []) : undefined;
+  const listener = (message: unknown, sender: Browser.runtime.MessageSender, reply: Reply) =>
+    sender.id === browser.runtime.id && respond(pageGuards, handlers, message, [], reply);
   event.addListener(listener);
   signal.addEventListener('abort', () => event.removeListener(listener), { once: true });
 }
@@ -96,21 +99,32 @@ function callerOf(sender: Browser.runtime.MessageSender): Caller | null {
 }
 
 /**
- * The answer to a message, or undefined where it is none of this table's calls. A promise is
- * returned rather than `sendResponse` called: the polyfill and both browsers understand it.
+ * Answers a message; false where it is none of this table's calls. Later answers go through the
+ * browser's own function and not by a returned promise, which Chromium does not wait for.
  */
 function respond<Calls, Extra extends readonly unknown[]>(
   guards: Guards<Calls>,
   handlers: Handlers<Calls, Extra>,
   message: unknown,
   extra: Extra,
-): Promise<Result<unknown, CallFailure>> | undefined {
-  if (typeof message !== 'object' || message === null || !('call' in message)) return undefined;
+  reply: Reply,
+): boolean {
+  if (typeof message !== 'object' || message === null || !('call' in message)) return false;
   const name = message.call;
-  if (!isCallOf(guards, name)) return undefined;
+  if (!isCallOf(guards, name)) return false;
   const request = guards[name]('request' in message ? message.request : undefined);
-  if (request === null) return Promise.resolve(failure('refused'));
-  return settle(() => handlers[name](...request, ...extra));
+  if (request === null) reply(failure('refused'));
+  else void answer(() => handlers[name](...request, ...extra), reply);
+  return true;
+}
+
+async function answer(task: () => unknown, reply: Reply): Promise<void> {
+  const result = await settle(task);
+  try {
+    reply(result);
+  } catch {
+    // The extension was updated meanwhile, and nobody waits for the answer any more.
+  }
 }
 
 function isCallOf<Calls>(guards: Guards<Calls>, name: unknown): name is keyof Calls {

@@ -64,12 +64,23 @@ export function pageSender(tab: number, url: string) {
   };
 }
 
-/** What the first listener that answers says to a message. */
+/** What a listener answers to a message; undefined where none keeps the way back open. */
 export async function deliver(message: unknown, sender: object): Promise<unknown> {
+  const { promise, resolve } = Promise.withResolvers<unknown>();
+  const returned = await sendWith(resolve, message, sender);
+  return returned.includes(true) ? promise : undefined;
+}
+
+/** Gives a message and the way back to all listeners; what they return, in order. */
+export function sendWith(
+  reply: (answer: unknown) => void,
+  message: unknown,
+  sender: object,
+): Promise<unknown[]> {
   const event = fakeBrowser.runtime.onMessage as unknown as {
     trigger(...given: unknown[]): Promise<unknown[]>;
   };
-  return (await event.trigger(message, sender)).find((answer) => answer !== undefined);
+  return event.trigger(message, sender, reply);
 }
 
 function replace(target: object, members: Readonly<Record<string, unknown>>): void {

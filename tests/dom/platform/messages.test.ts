@@ -9,7 +9,13 @@ import {
   type PageHandlers,
 } from '../../../src/platform/messages.ts';
 import type { PageState } from '../../../src/platform/protocol.ts';
-import { deliver, installFakeExtension, pageSender, type FakeExtension } from './fake-extension.ts';
+import {
+  deliver,
+  installFakeExtension,
+  pageSender,
+  sendWith,
+  type FakeExtension,
+} from './fake-extension.ts';
 
 let fake: FakeExtension;
 beforeEach(() => {
@@ -129,6 +135,17 @@ describe('a call to the background', () => {
     expect(
       await deliver({ call, request: malformed }, pageSender(7, 'https://paper.example/')),
     ).toEqual({ ok: false, reason: 'refused' });
+  });
+
+  it('whose sender is gone by the time of the answer is nobody’s fault', async () => {
+    answering({});
+    const reply = vi.fn(() => {
+      throw new Error('Extension context invalidated.');
+    });
+    const sender = pageSender(7, 'https://paper.example/');
+    await sendWith(reply, { call: 'counted', request: { mentions: 4 } }, sender);
+    await vi.waitFor(() => expect(reply).toHaveBeenCalledOnce());
+    expect(reportError).not.toHaveBeenCalled();
   });
 
   it('whose handler throws has failed, and the error is reported', async () => {
