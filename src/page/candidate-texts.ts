@@ -17,6 +17,7 @@ const LONG_TEXT = 2_000;
 const SHOW_TEXT = 4;
 
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/g;
+const IRREGULAR = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\s\s|[^\S ]/;
 const WIDE_SPACE = /\s{2,}|[^\S ]/g;
 
 /**
@@ -44,26 +45,40 @@ export function* candidateTexts(
     if (node.parentNode !== parent) {
       parent = node.parentNode;
       const inner = blockByTag(parent);
-      if (inner !== block) yield* stretch.end();
+      if (inner !== block && stretch.holdsName()) yield* stretch.nodes;
+      if (inner !== block) stretch.clear('');
       block = inner;
     }
-    if (data.length <= LONG_TEXT || !isCode(parent)) yield* stretch.take(node, data);
+    if (data.length > LONG_TEXT && isCode(parent)) continue;
+    for (let from = 0; from < data.length; from += LONGEST_TEST) {
+      stretch.add(node, data.length > LONGEST_TEST ? data.slice(from, from + LONGEST_TEST) : data);
+      if (stretch.length < LONGEST_TEST) continue;
+      if (stretch.holdsName()) yield* stretch.nodes;
+      yield null;
+      // The end may be the beginning of a name.
+      stretch.clear(stretch.text.slice(-LONGEST_NAME));
+    }
   }
-  yield* stretch.end();
+  if (stretch.holdsName()) yield* stretch.nodes;
 }
 
 /** Text nodes that stand together in one block. */
 class Stretch {
   readonly #mayHold: MayHold;
-  #nodes: Text[] = [];
-  #parts: string[] = [];
-  #length = 0;
   /** Whether two nodes meet without a space: a style may yet put them apart. */
   #runsOn = false;
   #spaced = true;
+  #parts: string[] = [];
+  nodes: Text[] = [];
+  /** Length of the text so far, in UTF-16 units. */
+  length = 0;
 
   constructor(mayHold: MayHold) {
     this.#mayHold = mayHold;
+  }
+
+  get text(): string {
+    return this.#parts.length === 1 ? (this.#parts[0] ?? '') : this.#parts.join('');
   }
 
   addSpace(): void {
@@ -72,55 +87,33 @@ class Stretch {
     this.#spaced = true;
   }
 
-  *take(node: Text, data: string): Generator<Text | null, void, undefined> {
-    this.#nodes.push(node);
-    if (data.length <= LONGEST_TEST) this.#add(data);
-    else {
-      for (let from = 0; from < data.length; from += LONGEST_TEST) {
-        if (from > 0) yield* this.#rest(node);
-        this.#add(data.slice(from, from + LONGEST_TEST));
-      }
-    }
-    if (this.#length >= LONGEST_TEST) yield* this.#rest(null);
-  }
-
-  /** The nodes, where their text may hold a name; the stretch starts anew. */
-  *end(): Generator<Text, void, undefined> {
-    if (this.#nodes.length > 0 && this.#mayHoldName()) yield* this.#nodes;
-    this.#nodes = [];
-    this.#parts = [];
-    this.#length = 0;
-    this.#runsOn = false;
-    this.#spaced = true;
-  }
-
-  #add(data: string): void {
-    this.#runsOn ||= !this.#spaced && !isSpace(data.charCodeAt(0));
+  add(node: Text, data: string): void {
+    if (!this.#spaced && !isSpace(data.charCodeAt(0))) this.#runsOn = true;
     this.#spaced = isSpace(data.charCodeAt(data.length - 1));
+    this.nodes.push(node);
     this.#parts.push(data);
-    this.#length += data.length;
+    this.length += data.length;
   }
 
-  #mayHoldName(): boolean {
-    const whole = this.#parts.length === 1 ? this.#parts[0] : this.#parts.join('');
-    if (this.#mayHold(plain(whole ?? ''))) return true;
+  holdsName(): boolean {
+    if (this.nodes.length === 0) return false;
+    if (this.#mayHold(plain(this.text))) return true;
     return this.#runsOn && this.#mayHold(plain(this.#parts.join(' ')));
   }
 
-  /** Tests what there is and goes on with its end, which may be the beginning of a name. */
-  *#rest(node: Text | null): Generator<Text | null, void, undefined> {
-    const tail = this.#parts.join('').slice(-LONGEST_NAME);
-    yield* this.end();
-    yield null;
-    this.#parts.push(tail);
-    this.#spaced = isSpace(tail.charCodeAt(tail.length - 1));
-    if (node) this.#nodes.push(node);
+  /** Starts anew with a text that was tested already. */
+  clear(start: string): void {
+    this.nodes = [];
+    this.length = 0;
+    this.#parts = start === '' ? [] : [start];
+    this.#runsOn = false;
+    this.#spaced = start === '' || isSpace(start.charCodeAt(start.length - 1));
   }
 }
 
 /** As the text is shown: without what is not seen, with single spaces. */
 function plain(text: string): string {
-  return text.replace(UNSEEN, '').replace(WIDE_SPACE, ' ');
+  return IRREGULAR.test(text) ? text.replace(UNSEEN, '').replace(WIDE_SPACE, ' ') : text;
 }
 
 function isSpace(code: number): boolean {

@@ -4,23 +4,24 @@ export type Tree = Document | ShadowRoot;
 /** Elements below and including `root`, without entering shadow roots, that may carry one. */
 export type FindHosts = (root: Element) => Iterable<Element>;
 
-/**
- * Custom elements, and elements without content of their own that may carry a shadow root: the
- * browser filters them far faster than a script that looks at every element.
- */
-const HOSTS = [
-  "contains(local-name(), '-')",
-  `(${['div', 'span', 'section', 'article', 'aside', 'main', 'header', 'footer', 'nav', 'p']
-    .map((tag) => `self::*[local-name()='${tag}']`)
-    .join(' or ')}) and not(node())`,
-];
-const HOSTS_PATH = `descendant-or-self::*[${HOSTS.join(' or ')}]`;
+/** Custom elements: the only ones with a hyphen in their names. */
+const CUSTOM = "descendant-or-self::*[contains(local-name(),'-')]";
 
-/** Finds likely hosts by a path expression. */
-export const likelyHosts: FindHosts = (root) => {
+/** Other elements that may carry a root; those that do have nothing else in them, as a rule. */
+const EMPTY = ['div', 'span', 'section', 'article', 'aside', 'main', 'header', 'footer', 'nav', 'p']
+  .map((tag) => `${tag}:empty`)
+  .join();
+
+/** Finds likely hosts; the browser filters them far faster than a script that looks at each. */
+export const likelyHosts: FindHosts = function* (root) {
   // 7: an ordered snapshot, which stays valid when the page changes.
-  const found = root.ownerDocument.evaluate(HOSTS_PATH, root, null, 7, null);
-  return snapshotElements(found);
+  const found = root.ownerDocument.evaluate(CUSTOM, root, null, 7, null);
+  for (let at = 0; at < found.snapshotLength; at++) {
+    const node = found.snapshotItem(at);
+    if (node instanceof Element) yield node;
+  }
+  if (root.shadowRoot) yield root;
+  yield* root.querySelectorAll(EMPTY);
 };
 
 /** Open shadow roots below `root`, nested ones included. Closed ones cannot be seen. */
@@ -35,11 +36,4 @@ export function openRootsIn(root: Element, findHosts: FindHosts): readonly Shado
     }
   }
   return roots;
-}
-
-function* snapshotElements(found: XPathResult): Generator<Element, void, undefined> {
-  for (let at = 0; at < found.snapshotLength; at++) {
-    const node = found.snapshotItem(at);
-    if (node instanceof Element) yield node;
-  }
 }
