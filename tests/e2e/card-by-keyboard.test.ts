@@ -128,7 +128,7 @@ test.runIf(family === 'chromium')('the commands of the keys step and open the ca
   const at = await openSettled(addressOf('article.html'));
   await at.page.bringToFront();
   const target = await session().browser.waitForTarget(
-    (found) => String(found.type()) === 'service_worker',
+    (found) => found.url() === `${session().origin}/background.js`,
   );
   const worker = await target.worker();
   const command = (name: string) =>

@@ -145,9 +145,14 @@ async function setDensity(density: 'every' | 'block'): Promise<void> {
     (value) => document.querySelector<HTMLInputElement>(`input[value="${value}"]`)?.click(),
     density,
   );
+  // What is as it comes is not stored.
   await until(
-    () => options.evaluate(() => document.querySelector('[role="status"]')?.textContent ?? ''),
-    (status) => status !== '',
+    () =>
+      options.evaluate(async () => {
+        const api = Object(globalThis).browser ?? Object(globalThis).chrome;
+        return JSON.stringify(await api.storage.local.get(null)).includes('"density"');
+      }),
+    (stored) => stored === (density === 'every'),
   );
   await options.close();
 }
