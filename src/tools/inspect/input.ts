@@ -11,9 +11,12 @@ export async function openInput(file: string): Promise<AsyncIterable<Buffer>> {
   if (file === '-') return process.stdin;
   const handle = await open(file);
   try {
-    if ((await handle.stat()).isDirectory()) {
+    const kind = await handle.stat();
+    if (kind.isDirectory()) {
       throw Object.assign(new Error('a directory'), { code: 'EISDIR' });
     }
+    // A pipe, as from <(…), has no beginning to go back to.
+    if (!kind.isFile()) return createReadStream(file);
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(2), 0, 2, 0);
     const isGzip = bytesRead === 2 && buffer[0] === 0x1f && buffer[1] === 0x8b;
     const stream = createReadStream(file);

@@ -21,7 +21,7 @@ export interface Visit {
 }
 
 export interface Visitor {
-  /** `picture`: file for a screenshot of the first screen, or null. */
+  /** `picture`: file for a screenshot of the first mark, or of the page's top, or null. */
   visit(page: SavedPage, picture: string | null): Promise<Visit>;
   close(): Promise<void>;
 }
@@ -53,7 +53,12 @@ export async function startVisitor(
     try {
       await load(at.page, page);
       const state = await session.settled(at, PATIENCE);
-      if (picture !== null) await at.page.screenshot({ path: picture });
+      if (picture !== null) {
+        const hasMarks = Object.keys(state.counts).length > 0;
+        if (hasMarks) await session.ask(at, 'step', { direction: 'next' });
+        await at.page.bringToFront();
+        await at.page.screenshot({ path: picture });
+      }
       return at.page.url() === page.url.href ? state : null;
     } finally {
       await at.page.close();
