@@ -59,6 +59,7 @@ export function readCard(page: Page): Promise<ShownCard | null> {
     const card = root.querySelector<HTMLElement>('.card');
     if (card === null || !card.checkVisibility()) return null;
     const text = (node: Element | null) => (node?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+    const isSeen = (part: Element) => !part.classList.contains('sr-only');
     return {
       state: card.dataset['state'] ?? '',
       form: card.dataset['form'] ?? '',
@@ -67,7 +68,7 @@ export function readCard(page: Page): Promise<ShownCard | null> {
         standing: text(claim.querySelector('.standing')),
         says: text(claim.querySelector('.claim-says')),
         sources: [...claim.querySelectorAll<HTMLAnchorElement>('a.chip')].map((link) => ({
-          text: text(link),
+          text: `${[...link.children].filter(isSeen).map(text).join(' ')}: ${link.title}`,
           url: link.href,
         })),
       })),
