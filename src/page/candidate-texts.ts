@@ -15,6 +15,7 @@ const LONGEST_NAME = 128;
 /** Texts longer than this are rarely prose; worth a look at what element they stand in. */
 const LONG_TEXT = 2_000;
 const SHOW_TEXT = 4;
+const ELEMENT = 1;
 
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/g;
 const IRREGULAR = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\s\s|[^\S ]/;
@@ -38,7 +39,7 @@ export function* candidateTexts(
   for (let node = nextText(walker); node; node = nextText(walker)) {
     if (++count % NODES_PER_PAUSE === 0) yield null;
     const data = node.data;
-    if (!/\S/.test(data)) {
+    if (isBlank(data)) {
       stretch.addSpace();
       continue;
     }
@@ -126,11 +127,18 @@ function isCode(parent: Node | null): boolean {
 
 function blockByTag(node: Node | null): Node | null {
   let place = node;
-  while (place instanceof Element && !isBlockTag(place)) place = place.parentNode;
+  while (place && place.nodeType === ELEMENT && !isBlockTag(place as Element)) {
+    place = place.parentNode;
+  }
   return place;
 }
 
+/** White space alone; most such texts begin with a line break and many others do not. */
+function isBlank(data: string): boolean {
+  return data.charCodeAt(0) <= 0x20 && !/\S/.test(data);
+}
+
 function nextText(walker: TreeWalker): Text | null {
-  const node = walker.nextNode();
-  return node instanceof Text ? node : null;
+  // The walker shows nothing else; asking each node what it is would double the cost of the walk.
+  return walker.nextNode() as Text | null;
 }

@@ -1,5 +1,6 @@
 import { analyseBlock, type BlockAnalysis } from './analyse.ts';
 import { holdsCandidate } from './candidates.ts';
+import { createGlance } from './glance.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { DetectionBlock, Mention, PageContext } from './mention.ts';
 import type { KeptCues } from './page-evidence.ts';
@@ -18,9 +19,10 @@ export interface Detector {
 
 export function createDetector(lexicon: Lexicon): Detector {
   const compiled = compile(lexicon);
+  const glance = createGlance(lexicon);
   const kept: KeptCues = new WeakMap();
   return {
-    mayContain: (text) => holdsCandidate(text, compiled.names, compiled.shortNames),
+    mayContain: (text) => glance(text) && holdsCandidate(text, compiled.names, compiled.shortNames),
     analyse: (block) => analyseBlock(compiled, block),
     settle: (analyses, context) => settlePage(compiled, analyses, context, kept),
   };

@@ -1,0 +1,34 @@
+import type { Lexicon } from './lexicon.ts';
+
+/** With more words than these one expression no longer pays. */
+const MOST_WORDS = 400;
+
+/**
+ * A first look at a text: false where it surely holds none of the lexicon's names. It looks for
+ * the longest word of each name with one regular expression, which the browser runs as machine
+ * code from the start, while a page's first texts are read by code that is not compiled yet.
+ */
+export function createGlance(lexicon: Lexicon): (text: string) => boolean {
+  const exact = new Set<string>();
+  const folded = new Set<string>();
+  for (const { names, senses } of lexicon.entities) {
+    for (const [, letters, texts] of names) {
+      for (const text of texts.split('|'))
+        (letters === 'exact' ? exact : folded).add(longest(text));
+    }
+    for (const sense of senses) {
+      for (const text of sense.names.split('|')) folded.add(longest(text).toLowerCase());
+    }
+  }
+  for (const words of [exact, folded]) words.delete('');
+  if (exact.size + folded.size > MOST_WORDS || exact.size + folded.size === 0) return () => true;
+  const parts = [[...exact].join('|'), folded.size > 0 ? `(?i:${[...folded].join('|')})` : ''];
+  const expression = new RegExp(parts.filter((part) => part !== '').join('|'));
+  return (text) => expression.test(text);
+}
+
+/** The longest word of a name; words are what the index of names takes for one. */
+function longest(name: string): string {
+  const words = name.match(/[\p{L}\p{M}\p{N}_]+/gu) ?? [];
+  return words.reduce((best, word) => (word.length > best.length ? word : best), '');
+}
