@@ -2,6 +2,8 @@
  * The background: answers pages, keeps the badge, the registration and the keys. Nothing is kept
  * in memory that a restart would lose, since browsers end it whenever it is idle.
  */
+import { outlinePage } from '../core/article/outline.ts';
+import type { PageFacts } from '../core/article/record.ts';
 import { accessCoversAll, covers, siteOfPattern } from '../core/sites/site.ts';
 import { answerClaims, type ClaimsReply, type ClaimsRequest } from '../core/matching/answer.ts';
 import { createMatcher, type Matcher } from '../core/matching/matcher.ts';
@@ -9,6 +11,7 @@ import { colourBadge } from '../platform/badge.ts';
 import { onBrowserStart, onCommand, onInstalled } from '../platform/events.ts';
 import { handleBackgroundCalls } from '../platform/messages.ts';
 import { grantedPatterns, watchAccess } from '../platform/permissions.ts';
+import type { PageReport } from '../platform/protocol.ts';
 import { bundledPatterns, updateRegistration, wantedReach } from '../platform/registration.ts';
 import {
   changeSettings,
@@ -27,7 +30,8 @@ export function startBackground(): void {
   handleBackgroundCalls({
     claims,
     counted: (_, { page }) => badgeOf(page),
-    listed: ({ host, path }) => bundledDataset().site(host, path) !== null,
+    describe,
+    listed: ({ host, path }) => isListed(host, path),
     setSite: async ({ site, state }, { page }) => {
       // A page's script speaks for its own site only.
       if (page !== null && !covers(site, new URL(page.url).hostname)) return false;
@@ -53,6 +57,20 @@ function claims(request: ClaimsRequest): ClaimsReply {
   const answer = answerClaims(dataset, matcher, request);
   if (!answer.ok) throw new Error(`No entity "${request.entity}" in the dataset.`);
   return answer.value;
+}
+
+function describe(facts: PageFacts): PageReport {
+  const { kind, context } = outlinePage(facts);
+  const address = facts.url === null ? null : URL.parse(facts.url);
+  return {
+    kind,
+    context,
+    listed: address !== null && isListed(address.hostname, address.pathname),
+  };
+}
+
+function isListed(host: string, path: string): boolean {
+  return bundledDataset().site(host, path) !== null;
 }
 
 async function installed(why: 'install' | 'update'): Promise<void> {

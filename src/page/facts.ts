@@ -3,6 +3,11 @@ import type { PageFacts } from '../core/article/record.ts';
 /** Longest text of a fact, in UTF-16 units; nothing that names a person or a date is longer. */
 const LONGEST_FACT = 300;
 const MOST_FACTS = 200;
+/** Longest text that is taken as it stands, such as a description; longer ones are cut. */
+const LONGEST_TEXT = 5_000;
+const MOST_META = 500;
+/** JSON-LD in all. The longest that news pages carry, with a live blog's every post, is a tenth. */
+const LONGEST_DATA = 1_000_000;
 /** Paragraphs counted before the count no longer says anything new. */
 const MOST_PARAGRAPHS = 500;
 const PARAGRAPH_LENGTH = 80;
@@ -19,23 +24,21 @@ const BYLINES = [
 
 /**
  * Collects what a page says of itself, without judging it: nothing is parsed, changed or waited
- * for. Runs in a live page and on a parsed document without layout.
+ * for, and no page can make it large. Runs in a live page and on a parsed document without layout.
  */
 export function collectFacts(document: Document): PageFacts {
   return {
     url: addressOf(document),
-    title: document.title,
-    lang: document.documentElement.getAttribute('lang') || null,
-    jsonLd: [...document.querySelectorAll('script[type="application/ld+json" i]')].map(
-      (script) => script.textContent ?? '',
-    ),
+    title: document.title.slice(0, LONGEST_TEXT),
+    lang: attributeOf(document.documentElement, 'lang') || null,
+    jsonLd: jsonLdOf(document),
     meta: metaOf(document),
-    canonical: document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') || null,
+    canonical: attributeOf(document.querySelector('link[rel~="canonical" i]'), 'href') || null,
     microdata: microdataOf(document),
     headings: textsOf(document, 'h1'),
     times: [...document.querySelectorAll('time[datetime]')]
       .slice(0, MOST_FACTS)
-      .map((time) => time.getAttribute('datetime') ?? ''),
+      .map((time) => attributeOf(time, 'datetime')),
     bylines: textsOf(document, BYLINES),
     articles: document.querySelectorAll('article').length,
     paragraphs: countParagraphs(document),
@@ -47,12 +50,31 @@ function addressOf(document: Document): string | null {
   return typeof address === 'string' && /^https?:/.test(address) ? address : null;
 }
 
+function attributeOf(element: Element | null, name: string): string {
+  return (element?.getAttribute(name) ?? '').slice(0, LONGEST_TEXT);
+}
+
+/** Texts of the JSON-LD scripts; what is too much is left out, since half of one cannot be read. */
+function jsonLdOf(document: Document): readonly string[] {
+  const texts: string[] = [];
+  let length = 0;
+  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
+    const text = script.textContent ?? '';
+    if (texts.length >= MOST_FACTS || length + text.length > LONGEST_DATA) continue;
+    texts.push(text);
+    length += text.length;
+  }
+  return texts;
+}
+
 function metaOf(document: Document): PageFacts['meta'] {
   const found: { name: string; content: string }[] = [];
   for (const meta of document.querySelectorAll('meta[content]')) {
     const name =
       meta.getAttribute('name') ?? meta.getAttribute('property') ?? meta.getAttribute('itemprop');
-    if (name) found.push({ name: name.toLowerCase(), content: meta.getAttribute('content') ?? '' });
+    if (!name || name.length > LONGEST_FACT) continue;
+    found.push({ name: name.toLowerCase(), content: attributeOf(meta, 'content') });
+    if (found.length >= MOST_META) break;
   }
   return found;
 }
@@ -62,14 +84,14 @@ function microdataOf(document: Document): PageFacts['microdata'] {
   for (const item of document.querySelectorAll('[itemtype] [itemprop], [itemtype][itemprop]')) {
     const type = item.parentElement?.closest('[itemtype]')?.getAttribute('itemtype');
     const prop = item.getAttribute('itemprop');
-    if (!type || !prop) continue;
+    if (!type || !prop || type.length > LONGEST_FACT || prop.length > LONGEST_FACT) continue;
     const value = itemValue(item);
     if (value !== '' && value.length <= LONGEST_FACT) found.push({ type, prop, value });
     if (found.length >= MOST_FACTS) break;
   }
   const types = [...document.querySelectorAll('[itemtype]')].slice(0, MOST_FACTS);
   for (const item of types) {
-    found.push({ type: item.getAttribute('itemtype') ?? '', prop: '', value: '' });
+    found.push({ type: attributeOf(item, 'itemtype'), prop: '', value: '' });
   }
   return found;
 }

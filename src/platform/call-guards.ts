@@ -2,6 +2,7 @@
 import type { Passage } from '../core/matching/match.ts';
 import type { SiteState } from '../core/settings/settings.ts';
 import { isSiteKey } from '../core/sites/site.ts';
+import { isPageFacts } from './facts-guard.ts';
 import type { BackgroundCalls, ClaimsRequest, PageCalls } from './protocol.ts';
 
 /** The arguments of a call: none, or its request. */
@@ -20,6 +21,7 @@ export const backgroundGuards: Guards<BackgroundCalls> = {
   claims: (request) => (isClaimsRequest(request) ? [request] : null),
   counted: (request) =>
     isRecord(request) && isCount(request['mentions']) ? [{ mentions: request['mentions'] }] : null,
+  describe: (request) => (isPageFacts(request) ? [request] : null),
   listed: (request) =>
     isRecord(request) && isText(request['host'], 253) && isText(request['path'], LONG)
       ? [{ host: request['host'], path: request['path'] }]

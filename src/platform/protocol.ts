@@ -3,7 +3,8 @@
  * derives sender and receiver from these tables, so that the two sides cannot differ.
  * All are one-shot messages: ports would be cut when a page enters the back/forward cache.
  */
-import type { PageKind } from '../core/article/record.ts';
+import type { PageOutline } from '../core/article/outline.ts';
+import type { PageFacts, PageKind } from '../core/article/record.ts';
 import type { Reason } from '../core/detection/mention.ts';
 import type { ClaimsReply, ClaimsRequest } from '../core/matching/answer.ts';
 import type { SiteState } from '../core/settings/settings.ts';
@@ -16,10 +17,18 @@ export interface BackgroundCalls {
   claims(request: ClaimsRequest): ClaimsReply;
   /** The number of mentions on the sender's page changed; shown on the badge of the sender's tab. */
   counted(request: { readonly mentions: number }): void;
+  /** What a page is, judged from what it says of itself. */
+  describe(facts: PageFacts): PageReport;
   /** Whether the host is among the bundled news sites. */
   listed(request: { readonly host: string; readonly path: string }): boolean;
   /** Sets what the person wants on a site; false when the browser could not store it. */
   setSite(request: { readonly site: string; readonly state: SiteState }): boolean;
+}
+
+/** What the background makes of a page's facts. */
+export interface PageReport extends Pick<PageOutline, 'kind' | 'context'> {
+  /** Whether the page is on one of the bundled news sites. */
+  readonly listed: boolean;
 }
 
 /** From the background, the popup or a tool to a page's content script. */

@@ -38,6 +38,7 @@ export class Marking {
   #marked: readonly Occurrence[] = [];
   #isRevealed = false;
   #isWhole = false;
+  #isWaiting = false;
 
   constructor(document: Document, view: Window, options: MarkingOptions) {
     this.#document = document;
@@ -77,9 +78,9 @@ export class Marking {
     this.#settle();
   }
 
-  /** True until the whole page has been read once. */
+  /** True until the whole page has been read once, and what was read is decided. */
   get isReading(): boolean {
-    return !this.#isWhole;
+    return !this.#isWhole || this.#isWaiting;
   }
 
   /** All mentions that are meant and wanted, in document order, painted or not. */
@@ -102,7 +103,7 @@ export class Marking {
     const others = this.#marked
       .filter((other) => other.block === block)
       .map((other) => other.entity);
-    const lang = block.lang ?? this.#options.about.context.lang;
+    const lang = block.lang ?? this.#options.about.context?.lang ?? null;
     return { text: block.text, lang, entities: [...new Set([entity, ...others])] };
   }
 
@@ -116,14 +117,32 @@ export class Marking {
     const started = performance.now();
     for (const element of this.#mentions.apply(batch)) this.painter.replace(element, []);
     this.#isWhole ||= batch.whole;
+    this.#options.onSpent(performance.now() - started);
     if (this.#isRevealed) this.#settle();
     else if (!this.#mentions.isEmpty) this.#options.onCandidates();
-    this.#options.onSpent(performance.now() - started);
   }
 
   #settle(): void {
-    if (!this.#mentions.isEmpty) this.#mentions.settle(this.#options.about.context);
+    const started = performance.now();
+    if (!this.#mentions.isEmpty) {
+      const { context } = this.#options.about;
+      if (!context) {
+        void this.#settleLater();
+        return;
+      }
+      this.#mentions.settle(context);
+    }
     this.#show();
+    this.#options.onSpent(performance.now() - started);
+  }
+
+  /** Settles as soon as it is known what the page says of itself. */
+  async #settleLater(): Promise<void> {
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    await this.#options.about.learn();
+    this.#isWaiting = false;
+    if (!this.#options.signal.aborted) this.#settle();
   }
 
   #show(): void {

@@ -1,54 +1,99 @@
-import { outlinePage, type PageOutline } from '../../core/article/outline.ts';
-import type { PageKind } from '../../core/article/record.ts';
 import type { PageContext } from '../../core/detection/mention.ts';
 import { collectFacts } from '../../page/facts.ts';
+import { send } from '../../platform/messages.ts';
+import type { PageReport } from '../../platform/protocol.ts';
+
+interface PageAboutOptions {
+  /** The extension was updated or removed under the page. */
+  readonly onGone: () => void;
+  /** Main-thread time was spent, in milliseconds. */
+  readonly onSpent: (spent: number) => void;
+}
 
 interface Known {
   readonly title: string;
-  readonly outline: PageOutline;
+  readonly report: PageReport;
   /** The page's prose, once it was asked for. */
   prose: readonly string[] | null;
+}
+
+interface Question {
+  readonly title: string;
+  readonly answer: Promise<PageReport>;
 }
 
 /** Paragraphs read where a name stays unclear; more of them say nothing new. */
 const MOST_PROSE = 300;
 
-/** What a page says of itself, read when it is first asked for. */
+/**
+ * What a page says of itself, asked of the background when it is first needed: the rules that
+ * judge it would weigh on every page.
+ */
 export class PageAbout {
   readonly #document: Document;
+  readonly #options: PageAboutOptions;
   #known: Known | null = null;
+  #question: Question | null = null;
 
-  constructor(document: Document) {
+  constructor(document: Document, options: PageAboutOptions) {
     this.#document = document;
+    this.#options = options;
   }
 
-  get kind(): PageKind {
-    return this.#read().outline.kind;
-  }
-
-  get context(): PageContext {
-    const known = this.#read();
+  /** What detection asks of the page; null until it is learnt. */
+  get context(): PageContext | null {
+    const known = this.#current;
+    if (!known) return null;
     const rest = () => (known.prose ??= this.#readProse());
-    return { ...known.outline.context, rest };
+    return { ...known.report.context, rest };
+  }
+
+  /** Finds out about the page as it is now; where nobody answers, what it plainly shows. */
+  learn(): Promise<PageReport> {
+    const known = this.#current;
+    if (known) return Promise.resolve(known.report);
+    const { title } = this.#document;
+    if (this.#question?.title === title) return this.#question.answer;
+    const question = { title, answer: this.#ask() };
+    this.#question = question;
+    void this.#keep(question);
+    return question.answer;
   }
 
   /** Another page has come in its place. */
   forget(): void {
     this.#known = null;
+    this.#question = null;
+  }
+
+  /** A page that turns without loading changes its address first and its title with its content. */
+  get #current(): Known | null {
+    return this.#known?.title === this.#document.title ? this.#known : null;
+  }
+
+  async #ask(): Promise<PageReport> {
+    const started = performance.now();
+    const facts = collectFacts(this.#document);
+    this.#options.onSpent(performance.now() - started);
+    const reply = await send('describe', facts);
+    if (reply.ok) return reply.value;
+    if (reply.reason === 'context-gone') this.#options.onGone();
+    const { title, lang } = facts;
+    const host = this.#document.location.hostname;
+    return { listed: false, kind: 'not-article', context: { host, lang, title, section: null } };
+  }
+
+  /** Keeps the answer, unless another question has come up meanwhile. */
+  async #keep(question: Question): Promise<void> {
+    const report = await question.answer;
+    if (this.#question !== question) return;
+    this.#known = { title: question.title, report, prose: null };
+    this.#question = null;
   }
 
   #readProse(): readonly string[] {
     return [...this.#document.querySelectorAll('h1, h2, h3, p, li')]
       .slice(0, MOST_PROSE)
       .map((element) => element.textContent);
-  }
-
-  #read() {
-    // A page that turns without loading changes its address first and its title with its content.
-    if (!this.#known || this.#known.title !== this.#document.title) {
-      const facts = collectFacts(this.#document);
-      this.#known = { title: facts.title, outline: outlinePage(facts), prose: null };
-    }
-    return this.#known;
   }
 }

@@ -44,7 +44,10 @@ export class Reader {
     this.#lexicon = lexicon;
     this.#detector = createDetector(lexicon);
     this.#names = namesIn(lexicon);
-    this.#about = new PageAbout(document);
+    this.#about = new PageAbout(document, {
+      onGone: () => this.#orphan(),
+      onSpent: (spent) => (this.#spent += spent),
+    });
     this.#settings = settings;
     this.#signal = signal;
     this.#address = this.#currentAddress();
@@ -76,12 +79,13 @@ export class Reader {
   async state(): Promise<PageState> {
     this.checkAddress();
     const status = await this.#decide();
+    const { kind: pageKind } = await this.#about.learn();
     const idle = { counts: {}, position: null, leftAlone: [], reading: false };
     const summary = status.kind === 'running' ? this.#run?.summary() : null;
     return {
       status,
       site: siteOf(this.#host),
-      pageKind: this.#about.kind,
+      pageKind,
       title: this.#document.title || null,
       ...(summary ?? idle),
       spent: this.#spent,
@@ -155,17 +159,11 @@ export class Reader {
   }
 
   #askAround(): Promise<Status> {
-    const { hostname: host, pathname: path } = this.#document.location;
     return decide({
       settings: this.#settings,
-      host,
+      host: this.#host,
       isAsked: this.#isAsked,
-      pageKind: () => this.#about.kind,
-      isListed: async () => {
-        const reply = await send('listed', { host, path });
-        if (!reply.ok && reply.reason === 'context-gone') this.#orphan();
-        return reply.ok && reply.value;
-      },
+      learn: () => this.#about.learn(),
     });
   }
 

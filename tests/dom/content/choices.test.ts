@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decide, type Circumstances } from '../../../src/app/content/decide.ts';
 import { selectPainted } from '../../../src/app/content/density.ts';
 import { countByEntity, groupLeftAlone } from '../../../src/app/content/page-summary.ts';
+import type { PageKind } from '../../../src/core/article/record.ts';
 import type { Mention } from '../../../src/core/detection/mention.ts';
 import { defaultSettings } from '../../../src/core/settings/settings.ts';
 
@@ -28,13 +29,16 @@ describe('whether to run', () => {
     throw new Error('must not be asked');
   };
 
+  function page(listed: boolean, kind: PageKind): Circumstances['learn'] {
+    return () => Promise.resolve({ listed, kind });
+  }
+
   function about(change: Partial<Circumstances>): Circumstances {
     return {
       settings: defaultSettings,
       host: 'www.example.org',
       isAsked: false,
-      pageKind: never,
-      isListed: () => Promise.resolve(false),
+      learn: page(false, 'other-article'),
       ...change,
     };
   }
@@ -44,19 +48,19 @@ describe('whether to run', () => {
   const everywhere = { ...defaultSettings, everywhere: true };
 
   it.each<readonly [string, Partial<Circumstances>, string]>([
-    ['on a listed site', { isListed: () => Promise.resolve(true) }, 'running'],
+    ['on a listed site', { learn: page(true, 'not-article') }, 'running'],
     ['not elsewhere without being asked', {}, 'not-asked'],
-    ['on an added site, without a question', { settings: always, isListed: never }, 'running'],
-    ['not where it is off, listed or not', { settings: off, isListed: never }, 'off'],
-    ['where it is off but asked for', { settings: off, isAsked: true, isListed: never }, 'running'],
+    ['on an added site, without a question', { settings: always, learn: never }, 'running'],
+    ['not where it is off, listed or not', { settings: off, learn: never }, 'off'],
+    ['where it is off but asked for', { settings: off, isAsked: true, learn: never }, 'running'],
     [
       'on news everywhere, if that is wanted',
-      { settings: everywhere, pageKind: () => 'news-article' },
+      { settings: everywhere, learn: page(false, 'news-article') },
       'running',
     ],
     [
       'not on other pages then',
-      { settings: everywhere, pageKind: () => 'other-article' },
+      { settings: everywhere, learn: page(false, 'other-article') },
       'not-news',
     ],
   ])('%s', async (_, change, expected) => {

@@ -77,4 +77,22 @@ describe('facts of a page', () => {
   it('leave out what is too long to be a name', () => {
     expect(factsOf('', `<p class="author">${'x'.repeat(5000)}</p>`).bylines).toEqual([]);
   });
+
+  it('stay small on a page that is made to be large', () => {
+    const facts = factsOf(
+      `<title>${'t'.repeat(9_000)}</title>` +
+        `<script type="application/ld+json">${'1'.repeat(1_000_001)}</script>` +
+        '<script type="application/ld+json">2</script>'.repeat(300) +
+        '<meta name="a" content="b">'.repeat(900) +
+        `<meta name="description" content="${'d'.repeat(9_000)}">`,
+      `<p itemscope itemtype="${'y'.repeat(400)}"><b itemprop="name">A</b></p>`,
+    );
+    expect(facts.title).toHaveLength(5_000);
+    expect(facts.jsonLd).toEqual(Array.from({ length: 200 }, () => '2'));
+    expect(facts.meta).toHaveLength(500);
+    expect(facts.microdata.filter(({ prop }) => prop !== '')).toEqual([]);
+    expect(factsOf(`<meta name="a" content="${'d'.repeat(9_000)}">`).meta[0]?.content).toHaveLength(
+      5_000,
+    );
+  });
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { bundledDataset } from '../../../src/app/bundled-dataset.ts';
 import { startBackground } from '../../../src/app/background.ts';
 import {
   releaseAllSites,
@@ -10,6 +11,7 @@ import type { PageState } from '../../../src/platform/protocol.ts';
 import { changeSettings, changeSite, loadSettings } from '../../../src/platform/settings.ts';
 import { deliver, installFakeExtension, pageSender, type FakeExtension } from './fake-extension.ts';
 
+const { sites } = bundledDataset().index;
 let fake: FakeExtension;
 let press: (command: string, tab?: { id: number }) => void;
 
@@ -112,6 +114,36 @@ describe('calls', () => {
     expect(
       await deliver({ call: 'claims', request }, pageSender(1, 'https://paper.example/')),
     ).toEqual({ ok: false, reason: 'failed' });
+  });
+
+  it('describe a page from its facts, and know the bundled news sites', async () => {
+    const facts = {
+      url: `https://www.${sites[0]?.domain}${sites[0]?.paths?.[0] ?? '/'}2026/01/02/a`,
+      title: 'A headline of some length',
+      lang: 'en',
+      jsonLd: ['{"@type":"NewsArticle","headline":"A headline of some length"}', '{broken'],
+      meta: [{ name: 'article:section', content: 'World' }],
+      canonical: null,
+      microdata: [],
+      headings: ['A headline of some length'],
+      times: [],
+      bylines: [],
+      articles: 1,
+      paragraphs: 9,
+    };
+    const describeAt = (url: string | null) =>
+      deliver({ call: 'describe', request: { ...facts, url } }, pageSender(1, facts.url));
+    expect(await describeAt(facts.url)).toMatchObject({
+      ok: true,
+      value: {
+        listed: true,
+        kind: 'news-article',
+        context: { lang: 'en', title: 'A headline of some length', section: 'World' },
+      },
+    });
+    for (const url of ['https://unlisted.example/a', 'https://', null]) {
+      expect(await describeAt(url)).toMatchObject({ ok: true, value: { listed: false } });
+    }
   });
 
   it('let a page set its own site only', async () => {

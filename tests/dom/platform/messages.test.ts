@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { PageFacts } from '../../../src/core/article/record.ts';
 import {
   handleBackgroundCalls,
   handlePageCalls,
@@ -47,12 +48,30 @@ const request = {
   limit: 3,
 } as const;
 
+const facts: PageFacts = {
+  url: 'https://www.paper.example/a',
+  title: 'A headline',
+  lang: 'en',
+  jsonLd: [],
+  meta: [],
+  canonical: null,
+  microdata: [],
+  headings: [],
+  times: [],
+  bylines: [],
+  articles: 0,
+  paragraphs: 0,
+};
+
 function answering(handlers: Partial<BackgroundHandlers>): void {
   handleBackgroundCalls({
     claims: () => {
       throw new Error('no dataset');
     },
     counted: () => undefined,
+    describe: () => {
+      throw new Error('no rules');
+    },
     listed: () => true,
     setSite: () => true,
     ...handlers,
@@ -81,6 +100,13 @@ describe('a call to the background', () => {
     const sender = pageSender(7, fakeBrowser.runtime.getURL('/options.html'));
     expect(await deliver(call, sender)).toEqual({ ok: true, value: false });
     expect(listed).toHaveBeenCalledWith(call.request, { page: null });
+  });
+
+  it('carries the facts of a page as they are', async () => {
+    const handler = vi.fn<BackgroundHandlers['describe']>();
+    answering({ describe: handler });
+    await deliver({ call: 'describe', request: facts }, pageSender(7, 'https://paper.example/'));
+    expect(handler.mock.calls[0]?.[0]).toEqual(facts);
   });
 
   it('tells a page that is loaded ahead from one in sight', async () => {
@@ -120,6 +146,14 @@ describe('a call to the background', () => {
     ['counted', { mentions: -1 }],
     ['counted', { mentions: 1.5 }],
     ['counted', { mentions: '4' }],
+    ['describe', null],
+    ['describe', { ...facts, title: null }],
+    ['describe', { ...facts, jsonLd: 'text' }],
+    ['describe', { ...facts, jsonLd: Array.from({ length: 1_001 }, () => '{}') }],
+    ['describe', { ...facts, headings: ['x'.repeat(2_000_001)] }],
+    ['describe', { ...facts, meta: [{ name: 'author' }] }],
+    ['describe', { ...facts, microdata: [null] }],
+    ['describe', { ...facts, paragraphs: '5' }],
     ['listed', { host: 'paper.example' }],
     ['listed', { host: 4, path: '/' }],
     ['setSite', { site: 'https://paper.example', state: 'off' }],
