@@ -3,13 +3,11 @@ import { rememberFocus, type GiveBack } from '../../page/focus.ts';
 import type { Hit } from '../../page/hit-test.ts';
 import type { Host } from '../../page/host.ts';
 import { mountCard, type MountedCard } from '../../ui/card/mount-card.tsx';
-import type { CardProps } from '../../ui/card/card-props.ts';
-import { card as cardText, words } from '../../ui/text/en.ts';
 import type { Names } from '../../ui/text/reason-text.ts';
 import { CardPlacer, type Point } from './card-placer.ts';
 import type { CardRequests } from './card-requests.ts';
 import { nextCard, type CardEvent, type CardState } from './card-state.ts';
-import { drawnState } from './card-view.ts';
+import { cardProps, type CardOwner } from './card-view.ts';
 import type { Occurrence } from './occurrence.ts';
 
 export interface CardControlOptions {
@@ -183,7 +181,7 @@ export class CardControl {
     if (!entity) return;
     const layer = this.#options.host.show(state.form, state.target.element);
     if (layer !== this.#layer) this.#take(layer);
-    const props = this.#props(state, entity);
+    const props = cardProps(state, entity, this.#owner(state.target));
     if (this.#card) this.#card.update(props);
     else this.#card = mountCard(layer, props);
     this.#place();
@@ -220,22 +218,16 @@ export class CardControl {
     this.#giveBack = null;
   }
 
-  #props(state: Open, entity: LexiconEntity): CardProps {
+  #owner(target: Occurrence): CardOwner {
     const { site, names, onOffHere } = this.#options;
-    const { mention } = state.target;
     return {
-      state: drawnState(entity, state.answer, state.hold),
-      mention: { surface: mention.surface, reasons: mention.reasons },
-      form: state.form,
       site,
       names,
-      text: { words, card: cardText },
+      onOffHere,
       onClose: () => this.close(),
       onPin: (pinned) => this.#send({ kind: 'pin', pinned }),
       onMore: (offset) => this.#more(offset),
-      onOffHere,
-      onRetry: () =>
-        this.#send({ kind: 'answered', target: state.target, answer: { kind: 'loading' } }),
+      onRetry: () => this.#send({ kind: 'answered', target, answer: { kind: 'loading' } }),
       onReload: () => this.#document.location.reload(),
     };
   }

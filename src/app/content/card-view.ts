@@ -1,9 +1,30 @@
 import type { LexiconEntity } from '../../core/detection/lexicon.ts';
-import type { CardState as DrawnState } from '../../ui/card/card-props.ts';
-import type { Answer, Hold } from './card-state.ts';
+import type { CardProps, CardState as DrawnState } from '../../ui/card/card-props.ts';
+import { card, words } from '../../ui/text/en.ts';
+import type { Answer, CardState, Hold } from './card-state.ts';
+import type { Occurrence } from './occurrence.ts';
+
+/** What a card gets besides its state: whom it names, where it is, and what its buttons do. */
+export type CardOwner = Omit<CardProps, 'state' | 'mention' | 'form' | 'text'>;
+
+/** What to draw for an open card. */
+export function cardProps(
+  state: Extract<CardState<Occurrence>, { kind: 'open' }>,
+  entity: LexiconEntity,
+  owner: CardOwner,
+): CardProps {
+  const { surface, reasons } = state.target.mention;
+  return {
+    ...owner,
+    state: drawnState(entity, state.answer, state.hold),
+    mention: { surface, reasons },
+    form: state.form,
+    text: { words, card },
+  };
+}
 
 /** The card's state as it is drawn. */
-export function drawnState(entity: LexiconEntity, answer: Answer, hold: Hold): DrawnState {
+function drawnState(entity: LexiconEntity, answer: Answer, hold: Hold): DrawnState {
   if (answer.kind === 'loading') return { kind: 'loading', entity };
   if (answer.kind === 'failed') return { kind: 'failed', entity, because: answer.because };
   const { reply, more } = answer;
