@@ -45,24 +45,26 @@ async function start(chosen: FoundBrowser): Promise<void> {
   try {
     const [sample] = SAMPLES;
     if (sample === undefined) throw new Error('tests/pages holds no sample article.');
-    const article = await session.open(sample.url);
-    await (headless ? demonstrate(session, article) : stayOpen(session, article));
+    if (headless) await demonstrate(session, await session.open(sample.url));
+    else await stayOpen(session, sample.url);
   } finally {
     await session.close();
   }
 }
 
 /** Ends when the person closes the browser or interrupts us. */
-async function stayOpen(session: Session, { page }: OpenPage): Promise<void> {
+async function stayOpen({ browser: opened }: Session, sample: URL): Promise<void> {
+  const [blank] = await opened.pages();
+  const page = blank ?? (await opened.newPage());
+  await page.goto(sample.href);
   await page.bringToFront();
   process.stdout.write(
     'The sample article is open; its address leads to this computer only. Point at a marked name,\n' +
       'or press Alt+Shift+. to go from mention to mention. Close the browser or press Ctrl+C to end.\n',
   );
   await new Promise<void>((resolve) => {
-    session.browser.once('disconnected', () => resolve());
+    opened.once('disconnected', () => resolve());
     process.once('SIGINT', () => resolve());
-    process.once('SIGTERM', () => resolve());
   });
 }
 
@@ -83,7 +85,8 @@ async function demonstrate(session: Session, article: OpenPage): Promise<void> {
   await page.screenshot({ path: join(PICTURES, 'card.png') });
   process.stdout.write(`\nThe card of “${mark.text}”:\n${cardText(card)}\n`);
   const popup = await session.openExtensionPage(`popup.html?tab=${tab}`);
-  await popup.setViewport({ width: 340, height: 560 });
+  const height = await popup.evaluate(() => document.body.getBoundingClientRect().height);
+  await popup.setViewport({ width: 340, height: Math.ceil(height) });
   await popup.screenshot({ path: join(PICTURES, 'popup.png') });
   process.stdout.write(`Pictures: ${relative(ROOT, PICTURES)}/{page,card,popup}.png\n`);
 }

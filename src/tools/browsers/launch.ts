@@ -34,6 +34,8 @@ export async function launchBrowser(request: LaunchRequest): Promise<LaunchedBro
     executablePath: request.browser.path,
     headless: request.headless,
     acceptInsecureCerts: true,
+    // Ctrl+C on an open window is an orderly end, which its program sees to.
+    handleSIGINT: request.headless,
     defaultViewport: request.headless ? { width: 1280, height: 900 } : null,
     ...(family === 'chromium' ? chromiumOptions(request) : firefoxOptions(request)),
   });
