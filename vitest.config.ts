@@ -3,16 +3,27 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const browsers = ['chromium', 'firefox'] as const;
 
+/** Milliseconds: long enough for a machine that is busy with other work; no test waits on purpose. */
+const PATIENCE = 60_000;
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: PATIENCE,
+        },
+      },
       {
         plugins: [WxtVitest()],
         test: {
           name: 'dom',
           include: ['tests/dom/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
+          testTimeout: PATIENCE,
         },
       },
       ...browsers.map((browser) => ({
