@@ -32,7 +32,7 @@ const THICKNESS: Readonly<Record<MarkLook['line'], string>> = {
  */
 export function markRules(looks: readonly MarkLook[], style: MarkStyle): string {
   const rules = looks.map((look) => markRule(look, style));
-  return `@media screen{${rules.join('')}${currentRule(looks)}}`;
+  return `@media screen{${rules.join('')}${currentRule}}`;
 }
 
 function markRule({ id, line, mark }: MarkLook, style: MarkStyle): string {
@@ -49,11 +49,10 @@ function markRule({ id, line, mark }: MarkLook, style: MarkStyle): string {
   );
 }
 
-function currentRule(looks: readonly MarkLook[]): string {
-  const colour = looks[0]?.mark ?? 'currentColor';
-  const selector = `::highlight(${CURRENT})`;
-  return (
-    `${selector}{background-color:color-mix(in srgb,${colour} 30%,transparent);}` +
-    `@media (forced-colors:active){${selector}{background-color:Highlight;color:HighlightText;}}`
-  );
-}
+/**
+ * A middle grey shows on light and dark grounds and is no entity's colour. Chromium would take the
+ * root's colour for `currentColor`, which is black on most dark pages too.
+ */
+const currentRule =
+  `::highlight(${CURRENT}){background-color:rgb(128 128 128/35%);}` +
+  `@media (forced-colors:active){::highlight(${CURRENT}){background-color:Highlight;color:HighlightText;}}`;

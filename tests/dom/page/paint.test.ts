@@ -172,4 +172,10 @@ describe('the rules of marks', () => {
     expect(rules).not.toContain('sidelight-one');
     expect(rules).toContain(CURRENT);
   });
+
+  it('set the mention that one is at apart in no entity’s colour', () => {
+    const rule = new RegExp(`${CURRENT}\\)\\{([^}]*)\\}`).exec(markRules(looks, 'underline'));
+    expect(rule?.[1]).toContain('background-color');
+    for (const { mark } of looks) expect(rule?.[1]).not.toContain(mark);
+  });
 });
