@@ -19,9 +19,14 @@ export function CardHead({ entity, nameId, card, onClose }: CardHeadProps): JSX.
   return (
     <header class="card-head">
       <Tile letters={letters} line={line} colour={known?.colour ?? null} />
-      <h2 class="card-name" id={nameId} tabIndex={-1} data-first-focus>
-        {entity.name}
-      </h2>
+      <div class="card-names">
+        <h2 class="card-name" id={nameId} tabIndex={-1} data-first-focus>
+          {entity.name}
+        </h2>
+        {'fullName' in entity && entity.fullName !== entity.name && (
+          <p class="quiet">{entity.fullName}</p>
+        )}
+      </div>
       <Button look="plain" label={card.close} hint={card.close} onClick={onClose}>
         <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
           <path d="M2 2l8 8M10 2l-8 8" fill="none" stroke="currentColor" stroke-width="1.5" />

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import type { Relation } from '../../core/dataset/records.ts';
 import type { SourceView } from '../../core/dataset/views.ts';
 import { yearText } from '../text/date-text.ts';
@@ -15,15 +15,24 @@ interface SourceChipProps {
 export function SourceChip({ source, relation, words }: SourceChipProps): JSX.Element {
   const year = yearText(source.published);
   const basis = words.basisShort[source.basis];
+  const bearing = relation !== 'supports' && (
+    <span class="relation" data-relation={relation}>
+      {words.relation[relation]}
+    </span>
+  );
+  const notes = [year, bearing, basis].filter(Boolean);
   return (
     <SourceLink source={source} words={words} look="chip">
-      <span>{source.publisher}</span>
-      {year !== null && <span class="chip-note"> {year}</span>}
-      {basis !== '' && <span class="chip-note"> {basis}</span>}
-      {relation !== 'supports' && (
-        <span class="relation" data-relation={relation}>
+      <span class="chip-name">{source.publisher}</span>
+      {notes.length > 0 && (
+        <span class="chip-notes">
           {' '}
-          {words.relation[relation]}
+          {notes.map((note, index) => (
+            <Fragment key={index}>
+              {index > 0 && ' · '}
+              {note}
+            </Fragment>
+          ))}
         </span>
       )}
       <span class="sr-only">: {source.title}</span>

@@ -19,7 +19,10 @@ export function EntityCounts(props: EntityCountsProps): JSX.Element {
         return (
           <li key={id} data-none={count === 0 ? '' : undefined}>
             <Tile {...appearance} dim={count === 0} />
-            <span title={fullName}>{name}</span>
+            <span class="count-names">
+              {name}
+              {fullName !== name && <span class="quiet"> {fullName}</span>}
+            </span>
             <span class="count">{count === 0 ? none : popup.countOf(count)}</span>
           </li>
         );

@@ -46,7 +46,7 @@ export const popup: PopupMessages = {
   alwaysHint: 'The browser asks you to allow this site.',
   everywhere: 'On every news article',
   everywhereHint:
-    'The browser asks for access to all sites. Only pages that declare themselves a news article are marked.',
+    'The browser asks for access to all sites. Only pages that declare themselves news are marked.',
   askingPermission: 'The browser is asking…',
   refused: 'Not allowed. Nothing was changed.',
   granted: 'Allowed.',

@@ -71,8 +71,8 @@ describe('a claim', () => {
     }).querySelectorAll('.chip');
     expect([...chips].map(textOf)).toEqual([
       'Paper 2020: Title (opens in a new tab)',
-      'Paper 2020 copy qualifies: Title (opens in a new tab)',
-      'Paper 2020 cited by others disputes: Title (opens in a new tab)',
+      'Paper 2020 · qualifies · copy: Title (opens in a new tab)',
+      'Paper 2020 · disputes · cited by others: Title (opens in a new tab)',
     ]);
   });
 
