@@ -114,10 +114,11 @@ export class PointerWatch {
   }
 
   readonly #onMove = (event: PointerEvent): void => {
-    if (!event.isTrusted || event.pointerType === 'touch' || this.#isInCard(event)) return;
+    if (!event.isTrusted || event.pointerType === 'touch') return;
     // A path is known only while its event is under way, and the page may be slow to draw.
     const path = event.composedPath();
     cancelAnimationFrame(this.#frame);
+    if (this.#isInCard(event)) return;
     this.#frame = requestAnimationFrame(() => {
       const { clientX: x, clientY: y } = event;
       this.#options.onMove(this.find(x, y, path), { x, y });

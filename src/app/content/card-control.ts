@@ -45,7 +45,6 @@ export class CardControl {
   readonly #placer: CardPlacer;
   #pointer: Point | null = null;
   #left: Point | null = null;
-  #isInside = false;
   #frame = 0;
 
   constructor(document: Document, view: Window, options: CardControlOptions) {
@@ -64,7 +63,6 @@ export class CardControl {
   /** The pointer is at `at`, over a mark or over none. */
   pointerAt(occurrence: Occurrence | null, at: Point): void {
     const state = this.#state;
-    if (this.#isInside) return;
     if (state.kind === 'open' && state.hold !== 'pinned' && occurrence !== state.target) {
       this.#left ??= at;
       if (this.#layer && this.#placer.isOnTheWay(this.#left, at, this.#layer)) {
@@ -79,7 +77,7 @@ export class CardControl {
 
   /** The pointer left the page. */
   pointerGone(): void {
-    if (!this.#isInside) this.#send({ kind: 'away' });
+    this.#send({ kind: 'away' });
   }
 
   /** A click or tap, on a mark or elsewhere on the page. */
@@ -158,7 +156,6 @@ export class CardControl {
 
   #open(): void {
     this.#giveBack = rememberFocus(this.#document);
-    this.#isInside = false;
     this.#listen('addEventListener');
   }
 
@@ -191,12 +188,10 @@ export class CardControl {
   #take(layer: HTMLElement): void {
     this.#layer = layer;
     layer.addEventListener('pointerenter', () => {
-      this.#isInside = true;
       this.#left = null;
       this.#send({ kind: 'inside' });
     });
     layer.addEventListener('pointerleave', () => {
-      this.#isInside = false;
       this.#send({ kind: 'away' });
     });
     this.#watched = new ResizeObserver(() => this.#place());
@@ -212,7 +207,6 @@ export class CardControl {
     host.hide();
     this.#card?.unmount();
     this.#card = null;
-    this.#isInside = false;
     onPoint(null);
     if (hadFocus) this.#giveBack?.();
     this.#giveBack = null;
