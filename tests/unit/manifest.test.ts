@@ -14,7 +14,7 @@ afterAll(() => rmSync(out, { recursive: true, force: true }));
 /** Every API permission and its reason, as people read them in `docs/privacy.md`. */
 const explained = new Map(
   [
-    ...readFileSync(join(root, 'docs/privacy.md'), 'utf8').matchAll(/^\| `(\w+)` \| (.+) \|$/gm),
+    ...readFileSync(join(root, 'docs/privacy.md'), 'utf8').matchAll(/^\| `(\w+)` +\| (.+?) +\|$/gm),
   ].map(([, name, why]) => [name, why]),
 );
 

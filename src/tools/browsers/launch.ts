@@ -82,9 +82,13 @@ function firefoxOptions({ port, extension, preferences }: LaunchRequest): Launch
   };
 }
 
+/** The manifest of an unpacked build. */
+export function readManifest(extension: string): unknown {
+  return JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+}
+
 function geckoId(extension: string): string {
-  const manifest: unknown = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
-  const id: unknown = Object(manifest).browser_specific_settings?.gecko?.id;
+  const id: unknown = Object(readManifest(extension)).browser_specific_settings?.gecko?.id;
   if (typeof id !== 'string') throw new Error(`${extension} has no manifest with a Firefox id.`);
   return id;
 }

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { inspect } from 'node:util';
 import type { Browser, Page } from 'puppeteer-core';
 import type { PageCalls, PageState } from '../../platform/protocol.ts';
-import { launchBrowser } from './launch.ts';
+import { launchBrowser, readManifest } from './launch.ts';
 import type { LaunchRequest } from './launch.ts';
 import { startSiteServer } from './site-server.ts';
 import type { SiteHandler, SiteServer } from './site-server.ts';
@@ -62,7 +62,35 @@ export async function startSession(
     await server.close();
     throw error;
   });
-  return createSession(launched.browser, server, launched.family, launched.extensionOrigin ?? '');
+  const origin = launched.extensionOrigin ?? '';
+  const session = createSession(launched.browser, server, launched.family, origin);
+  try {
+    await scriptsAreIn(session, request.extension);
+  } catch (error) {
+    await session.close();
+    throw error;
+  }
+  return session;
+}
+
+/**
+ * A browser reads the scripts of a new extension in its own time; a page that is opened before goes
+ * without them. Opens pages of a site from the manifest until one answers.
+ */
+async function scriptsAreIn(session: Session, extension: string): Promise<void> {
+  const [pattern = ''] = Object(readManifest(extension)).content_scripts?.[0]?.matches ?? [];
+  const site = String(pattern).replace(/^\*:\/\/\*\.([^/]+).*$/, 'https://$1/');
+  for (let tries = 0; tries < 40; tries++) {
+    const at = await session.open(site);
+    await sleep(150);
+    const isThere = await session.ask(at, 'state').then(
+      () => true,
+      () => false,
+    );
+    await at.page.close();
+    if (isThere) return session.server.forget();
+  }
+  throw new Error(`No script of ${extension} runs on ${site}`);
 }
 
 function createSession(

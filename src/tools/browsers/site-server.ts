@@ -27,10 +27,12 @@ export interface SiteServer {
   readonly port: number;
   /** Every request so far, oldest first. */
   readonly requests: readonly SiteRequest[];
+  /** Drops the requests so far. */
+  forget(): void;
   close(): Promise<void>;
 }
 
-const NOT_FOUND: SiteAnswer = { status: 404, type: 'text/plain', body: 'Not here.' };
+const NOT_FOUND: SiteAnswer = { status: 404, body: '<!doctype html><title>Not here</title>' };
 
 /** Starts the server on a free port; a handler that throws gives 500 and its message. */
 export async function startSiteServer(handler: SiteHandler): Promise<SiteServer> {
@@ -60,6 +62,7 @@ export async function startSiteServer(handler: SiteHandler): Promise<SiteServer>
     // A server that listens on TCP has an address object; a string is for pipes only.
     port: (server.address() as AddressInfo).port,
     requests,
+    forget: () => void requests.splice(0),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
