@@ -128,6 +128,30 @@ describe('the options', () => {
   });
 });
 
+test('the badge counts the mentions of its own tab and goes with them', async () => {
+  const options = await session().openExtensionPage('options.html');
+  const badge = (tab: number) =>
+    options.evaluate(async (tabId) => {
+      const api = Object(globalThis).browser ?? Object(globalThis).chrome;
+      return String(await api.action.getBadgeText({ tabId }));
+    }, tab);
+  const at = await session().open(addressOf('article.html'));
+  const { counts } = await session().settled(at);
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const silent = await session().open(addressOf('no-mentions.html'));
+  await session().settled(silent);
+  await until(
+    () => badge(at.tab),
+    (text) => text === String(total),
+  );
+  expect(await badge(silent.tab)).toBe('');
+  await at.page.goto(addressOf('no-mentions.html'));
+  await until(
+    () => badge(at.tab),
+    (text) => text === '',
+  );
+});
+
 test('the welcome page opens once after installation', async () => {
   const urls = await until(
     () =>

@@ -33,10 +33,10 @@ test('a whole browsing run asks nothing of the network but the pages themselves'
   expect(asked.filter((url) => !own.has(url) && !url.endsWith('/favicon.ico'))).toEqual([]);
 });
 
-test('two windows and their tabs keep their own counts, cards and positions', async () => {
+test('two windows keep their own counts, cards and positions', async () => {
   const first = await session().open(addressOf('article.html'));
   const { counts } = await session().settled(first);
-  const second = await session().open(addressOf('rtl.html'));
+  const second = await session().open(addressOf('rtl.html'), 'window');
   const other = await session().settled(second);
   expect(other.counts).not.toEqual(counts);
   await session().ask(second, 'step', { direction: 'next' });

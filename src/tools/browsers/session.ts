@@ -18,8 +18,8 @@ export interface Session {
   readonly server: SiteServer;
   /** "chrome-extension://…" or "moz-extension://…", without a slash at the end. */
   readonly origin: string;
-  /** Opens a web page in a new tab and waits for its load event. */
-  open(url: string | URL): Promise<OpenPage>;
+  /** Opens a web page in a new tab or window and waits for its load event. */
+  open(url: string | URL, place?: 'tab' | 'window'): Promise<OpenPage>;
   /** Opens one of the extension's pages ("popup.html?tab=3") in a new tab. */
   openExtensionPage(path: string): Promise<Page>;
   /** Asks the content script of a page, as the popup does; rejects when it cannot answer. */
@@ -111,9 +111,9 @@ function createSession(
     origin,
     openExtensionPage,
     ask,
-    open: async (url) => {
+    open: async (url, place = 'tab') => {
       const known = new Set(await (await controlPage()).evaluate(tabIds));
-      const page = await running.newPage();
+      const page = await running.newPage({ type: place });
       const tab = (await (await controlPage()).evaluate(tabIds)).find((id) => !known.has(id));
       if (tab === undefined) throw new Error('The browser opened no tab.');
       await page.goto(String(url), { waitUntil: 'load' });
