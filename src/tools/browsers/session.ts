@@ -42,7 +42,7 @@ export interface OpenPage {
 /** The extension API as far as it is used from the extension's own pages here. */
 interface ExtensionApi {
   readonly tabs: {
-    query(about: object): Promise<readonly { readonly id?: number }[]>;
+    query(about: object): Promise<readonly { readonly id?: number; readonly url?: string }[]>;
     sendMessage(tab: number, message: object, options: object): Promise<unknown>;
   };
 }
@@ -65,12 +65,30 @@ export async function startSession(
   const origin = launched.extensionOrigin ?? '';
   const session = createSession(launched.browser, server, launched.family, origin);
   try {
+    await welcomeIsOpen(session);
     await scriptsAreIn(session, request.extension);
   } catch (error) {
     await session.close();
     throw error;
   }
   return session;
+}
+
+/**
+ * The welcome page comes to the front in its own time after installing: it would cover a page that
+ * was opened before, and be taken for one that is opened at the same moment.
+ */
+async function welcomeIsOpen({ openExtensionPage }: Session): Promise<void> {
+  const control = await openExtensionPage('options.html');
+  for (let tries = 0; tries < 200; tries++) {
+    const urls = await control.evaluate(tabUrls);
+    if (urls.some((url) => url.endsWith('/welcome.html'))) {
+      await control.close();
+      return;
+    }
+    await sleep(50);
+  }
+  throw new Error('The welcome page did not open after installing.');
 }
 
 /**
@@ -159,6 +177,12 @@ async function openOwnPage(running: Browser, family: Family, url: string): Promi
 async function tabIds(): Promise<readonly number[]> {
   const api = typeof browser === 'undefined' ? chrome : browser;
   return (await api.tabs.query({})).flatMap(({ id }) => id ?? []);
+}
+
+/** Addresses of the extension's own tabs; those of others are not told. */
+async function tabUrls(): Promise<readonly string[]> {
+  const api = typeof browser === 'undefined' ? chrome : browser;
+  return (await api.tabs.query({})).flatMap(({ url }) => url ?? []);
 }
 
 function sendMessage(tab: number, message: object): Promise<unknown> {
