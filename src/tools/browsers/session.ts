@@ -78,8 +78,8 @@ export async function startSession(
  * The welcome page comes to the front in its own time after installing: it would cover a page that
  * was opened before, and be taken for one that is opened at the same moment.
  */
-async function welcomeIsOpen({ openExtensionPage }: Session): Promise<void> {
-  const control = await openExtensionPage('options.html');
+async function welcomeIsOpen(session: Session): Promise<void> {
+  const control = await session.openExtensionPage('options.html');
   for (let tries = 0; tries < 200; tries++) {
     const urls = await control.evaluate(tabUrls);
     if (urls.some((url) => url.endsWith('/welcome.html'))) {
