@@ -35,24 +35,9 @@ export async function runInSlices<T>(
   return !signal.aborted;
 }
 
-/** Resolves after the page had its turn; ahead of new tasks where the browser can do that. */
+/** Resolves after the page had its turn, ahead of new tasks. */
 export function letPageWork(): Promise<void> {
-  if ('scheduler' in globalThis && typeof globalThis.scheduler?.yield === 'function') {
-    return globalThis.scheduler.yield();
-  }
-  const { port1, port2 } = new MessageChannel();
-  return new Promise((resolve) => {
-    port1.addEventListener(
-      'message',
-      () => {
-        port1.close();
-        resolve();
-      },
-      { once: true },
-    );
-    port1.start();
-    port2.postMessage(null);
-  });
+  return scheduler.yield();
 }
 
 function clock(): number {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { letPageWork, runInSlices } from '../../../src/page/slices.ts';
+import { runInSlices } from '../../../src/page/slices.ts';
 
 function harness(cost: number) {
   const log: string[] = [];
@@ -39,8 +39,4 @@ it('stops between two steps when it is told to', async () => {
   };
   expect(await runInSlices(steps(), step, { ...options, signal: ending.signal })).toBe(false);
   expect(log.filter((entry) => entry === 'step')).toHaveLength(1);
-});
-
-it('comes back after the page had its turn', async () => {
-  await expect(letPageWork()).resolves.toBeUndefined();
 });
