@@ -36,6 +36,7 @@ async function start(chosen: FoundBrowser): Promise<void> {
     return;
   }
   const headless = !hasDisplay();
+  const ended = headless ? null : interrupted();
   const session = await startSession({
     browser: chosen,
     headless,
@@ -45,15 +46,19 @@ async function start(chosen: FoundBrowser): Promise<void> {
   try {
     const [sample] = SAMPLES;
     if (sample === undefined) throw new Error('tests/pages holds no sample article.');
-    if (headless) await demonstrate(session, await session.open(sample.url));
-    else await stayOpen(session, sample.url);
+    if (ended === null) await demonstrate(session, await session.open(sample.url));
+    else await stayOpen(session, sample.url, ended);
   } finally {
     await session.close();
   }
 }
 
 /** Ends when the person closes the browser or interrupts us. */
-async function stayOpen({ browser: opened }: Session, sample: URL): Promise<void> {
+async function stayOpen(
+  { browser: opened }: Session,
+  sample: URL,
+  ended: Promise<void>,
+): Promise<void> {
   const [blank] = await opened.pages();
   const page = blank ?? (await opened.newPage());
   await page.goto(sample.href);
@@ -62,8 +67,15 @@ async function stayOpen({ browser: opened }: Session, sample: URL): Promise<void
     'The sample article is open; its address leads to this computer only. Point at a marked name,\n' +
       'or press Alt+Shift+. to go from mention to mention. Close the browser or press Ctrl+C to end.\n',
   );
-  await new Promise<void>((resolve) => {
+  const closed = new Promise<void>((resolve) => {
     opened.once('disconnected', () => resolve());
+  });
+  await Promise.race([closed, ended]);
+}
+
+/** Resolves at Ctrl+C; heard from before the launch on, so that nothing half-started stays behind. */
+function interrupted(): Promise<void> {
+  return new Promise((resolve) => {
     process.once('SIGINT', () => resolve());
   });
 }
