@@ -54,14 +54,12 @@ async function start(chosen: FoundBrowser): Promise<void> {
 }
 
 /** Ends when the person closes the browser or interrupts us. */
-async function stayOpen(
-  { browser: opened }: Session,
-  sample: URL,
-  ended: Promise<void>,
-): Promise<void> {
+async function stayOpen(session: Session, sample: URL, ended: Promise<void>): Promise<void> {
+  const { browser: opened } = session;
   const [blank] = await opened.pages();
   const page = blank ?? (await opened.newPage());
   await page.goto(sample.href);
+  await session.closeControl();
   await page.bringToFront();
   process.stdout.write(
     'The sample article is open; its address leads to this computer only. Point at a marked name,\n' +

@@ -30,6 +30,8 @@ export interface Session {
   ): Promise<PageState>;
   /** The state of the page after its first scan; rejects after `timeout` milliseconds. */
   settled(at: OpenPage, timeout?: number): Promise<PageState>;
+  /** Closes the extension's page through which others are asked; it comes back when needed. */
+  closeControl(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -145,6 +147,11 @@ function createSession(
         if (performance.now() > deadline) throw new Error(`Not settled: ${inspect(state)}`);
         await sleep(50);
       }
+    },
+    closeControl: async () => {
+      const page = await control;
+      control = null;
+      await page?.close();
     },
     close: async () => {
       await running.close();
