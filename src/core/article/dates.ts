@@ -24,13 +24,7 @@ function fromIso(text: string): string | null {
   const [, year = '', month = '', day = '', hour, minute, second, rest = ''] = match;
   const date = dateOf(Number(year), Number(month), Number(day));
   if (date === null || hour === undefined || minute === undefined) return date;
-  const time = timeOf(
-    Number(hour),
-    Number(minute),
-    second === undefined ? null : Number(second),
-    rest,
-  );
-  return time === null ? date : `${date}T${time}`;
+  return withTime(date, hour, minute, second, rest);
 }
 
 function fromCompact(text: string): string | null {
@@ -41,13 +35,7 @@ function fromCompact(text: string): string | null {
   const [, year = '', month = '', day = '', hour, minute, second, zone = ''] = match;
   const date = dateOf(Number(year), Number(month), Number(day));
   if (date === null || hour === undefined || minute === undefined) return date;
-  const time = timeOf(
-    Number(hour),
-    Number(minute),
-    second === undefined ? null : Number(second),
-    zone,
-  );
-  return time === null ? date : `${date}T${time}`;
+  return withTime(date, hour, minute, second, zone);
 }
 
 /** "May 13, 2024", "13 May 2024 10:20 GMT", "Mon, 13 May 2024 10:20:30 +0200", "13 de mayo de 2024". */
@@ -68,6 +56,17 @@ function fromWords(text: string): string | null {
   const clock = /^[\s,|–-]*(?:at |a las )?(\d{1,2}):(\d{2})(?::(\d{2}))?(.*)$/i.exec(rest);
   if (date === null || clock === null) return date;
   const [, hour, minute, second, zone = ''] = clock;
+  return withTime(date, hour, minute, second, zone);
+}
+
+/** The date with its time; without it where the time is none. */
+function withTime(
+  date: string,
+  hour: string | undefined,
+  minute: string | undefined,
+  second: string | undefined,
+  zone: string,
+): string {
   const time = timeOf(
     Number(hour),
     Number(minute),
