@@ -26,7 +26,15 @@ export const MATRIX: Readonly<Record<string, Room>> = {
 };
 
 /** Packages that only the programs in `src/tools/` may use at run time. */
-export const TOOL_PACKAGES = ['puppeteer-core', 'linkedom', 'zod', 'vite', 'wxt', 'prettier'];
+export const TOOL_PACKAGES = [
+  '@mozilla/readability',
+  'puppeteer-core',
+  'linkedom',
+  'zod',
+  'vite',
+  'wxt',
+  'prettier',
+];
 
 /** A sentence for each import that the matrix does not allow. */
 export function faultsOf(edges: readonly Edge[]): readonly string[] {
