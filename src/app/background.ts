@@ -3,15 +3,18 @@
  * in memory that a restart would lose, since browsers end it whenever it is idle.
  */
 import { outlinePage } from '../core/article/outline.ts';
+import { wishesFor } from '../core/overrules/overrule.ts';
+import { isOwnAddress, pageAddress } from '../core/overrules/page-address.ts';
 import type { PageFacts } from '../core/article/record.ts';
 import { accessCoversAll, covers, siteOfPattern } from '../core/sites/site.ts';
 import { answerClaims, type ClaimsReply, type ClaimsRequest } from '../core/matching/answer.ts';
 import { createMatcher, type Matcher } from '../core/matching/matcher.ts';
 import { colourBadge } from '../platform/badge.ts';
 import { onBrowserStart, onCommand, onInstalled } from '../platform/events.ts';
-import { handleBackgroundCalls } from '../platform/messages.ts';
+import { handleBackgroundCalls, sendToPage, type PagePlace } from '../platform/messages.ts';
+import { loadOverrules, watchOverrules } from '../platform/overrules.ts';
 import { grantedPatterns, watchAccess } from '../platform/permissions.ts';
-import type { PageReport } from '../platform/protocol.ts';
+import type { OverruleRequest, PageReport } from '../platform/protocol.ts';
 import { bundledPatterns, updateRegistration, wantedReach } from '../platform/registration.ts';
 import {
   changeSettings,
@@ -20,18 +23,20 @@ import {
   watchSettings,
   type Settings,
 } from '../platform/settings.ts';
-import { openOwnPage, startInOpenTabs } from '../platform/tabs.ts';
+import { allTabs, openOwnPage, startInOpenTabs } from '../platform/tabs.ts';
 import { badgeOf, refreshBadges } from './badges.ts';
 import { bundledDataset } from './bundled-dataset.ts';
 import { obeyCommand } from './commands.ts';
+import { obeyOverrule } from './overruling.ts';
 
 /** Registers every listener at once, so that the browser can wake the background for each. */
 export function startBackground(): void {
   handleBackgroundCalls({
     claims,
     counted: (_, { page }) => badgeOf(page),
-    describe,
+    describe: (facts, { page }) => describe(facts, page?.isPrivate ?? false),
     listed: ({ host, path }) => isListed(host, path),
+    overrule: (request, { page }) => page !== null && overrule(request, page),
     setSite: async ({ site, state }, { page }) => {
       // A page's script speaks for its own site only.
       if (page !== null && !covers(site, new URL(page.url).hostname)) return false;
@@ -46,6 +51,7 @@ export function startBackground(): void {
     run(() => (change === 'granted' ? accessGranted(patterns) : accessRemoved())),
   );
   watchSettings(always, (settings, before) => run(() => settingsChanged(settings, before)));
+  watchOverrules(always, () => run(tellPages));
   run(colourBadge);
 }
 
@@ -59,14 +65,31 @@ function claims(request: ClaimsRequest): ClaimsReply {
   return answer.value;
 }
 
-function describe(facts: PageFacts): PageReport {
+async function describe(facts: PageFacts, isPrivate: boolean): Promise<PageReport> {
   const { kind, context } = outlinePage(facts);
-  const address = facts.url === null ? null : URL.parse(facts.url);
+  const url = facts.url === null ? null : URL.parse(facts.url);
+  const address = pageAddress(facts.url ?? '', facts.canonical);
+  const { overrules } = await loadOverrules(isPrivate);
   return {
     kind,
     context,
-    listed: address !== null && isListed(address.hostname, address.pathname),
+    listed: url !== null && isListed(url.hostname, url.pathname),
+    address,
+    wishes: wishesFor(overrules, { address, host: url?.hostname ?? '' }),
   };
+}
+
+/** A page's script speaks for pages of its own site only. */
+async function overrule(request: OverruleRequest, page: PagePlace): Promise<boolean> {
+  const { url, isPrivate } = page;
+  if (!isOwnAddress(request.address, url)) return false;
+  const address = pageAddress(request.address, null);
+  return obeyOverrule(request, { address, host: new URL(url).hostname, isPrivate });
+}
+
+/** Which pages it is about they know best: each asks again. */
+async function tellPages(): Promise<void> {
+  await Promise.all((await allTabs()).map((tab) => sendToPage(tab, 'overruled')));
 }
 
 function isListed(host: string, path: string): boolean {

@@ -20,6 +20,7 @@ export async function startReader(signal: AbortSignal): Promise<void> {
     run: () => reader.ask(),
     step: ({ direction }) => reader.step(direction),
     openCard: () => reader.openCard(),
+    overruled: () => reader.overruled(),
   });
   watchSettings(signal, (changed) => reader.update(changed));
   watchPage(signal, reader);
@@ -40,11 +41,12 @@ function watchPage(signal: AbortSignal, reader: Reader): void {
   window.navigation.addEventListener('currententrychange', () => reader.checkAddress(), { signal });
 }
 
-/** No message reaches a page in the cache: settings may have changed meanwhile. */
+/** No message reaches a page in the cache: what the person wants may have changed meanwhile. */
 async function wakeUp(signal: AbortSignal, reader: Reader): Promise<void> {
   const { settings } = await loadSettings();
   if (signal.aborted) return;
   reader.update(settings);
+  await reader.overruled();
   reader.recount();
 }
 

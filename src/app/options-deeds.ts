@@ -1,4 +1,5 @@
 /** What the controls of the options page do. */
+import { mergeOverrules, withoutOverrule, type Overrule } from '../core/overrules/overrule.ts';
 import type { Result } from '../core/result.ts';
 import { accessCoversAll, siteOf } from '../core/sites/site.ts';
 import {
@@ -8,6 +9,7 @@ import {
   requestAllSites,
   requestSite,
 } from '../platform/permissions.ts';
+import { changeOverrules } from '../platform/overrules.ts';
 import { changeSettings, changeSite, type Settings } from '../platform/settings.ts';
 import { readSite } from '../platform/written-site.ts';
 import type { OptionsProps } from '../ui/options/options-props.ts';
@@ -17,7 +19,13 @@ import type { OptionsStore } from './options-state.ts';
 
 type Deeds = Pick<
   OptionsProps,
-  'onChange' | 'onAddSite' | 'onSiteState' | 'onRemoveSite' | 'onEverywhere'
+  | 'onChange'
+  | 'onAddSite'
+  | 'onSiteState'
+  | 'onRemoveSite'
+  | 'onEverywhere'
+  | 'onRemoveCorrections'
+  | 'onRestoreCorrections'
 >;
 
 /** Handlers for an options page. Those that ask the browser do so before anything else. */
@@ -25,9 +33,9 @@ export function optionsDeeds(store: OptionsStore): Deeds {
   const save = async (change: Promise<Result<Settings, 'storage'>>): Promise<void> => {
     const saved = await change;
     if (saved.ok) {
-      store.update({ settings: saved.value, faults: [], saving: { kind: 'saved' } });
+      store.update({ settings: saved.value, faults: [], ...isSaved });
     } else {
-      store.update({ saving: { kind: 'failed', reason: options.storageRefused } });
+      store.update(isRefused);
     }
   };
   const setSite = async (site: string, state: 'always' | 'off'): Promise<void> => {
@@ -51,6 +59,8 @@ export function optionsDeeds(store: OptionsStore): Deeds {
     },
     onSiteState: (site, state) => void setSite(site, state),
     onRemoveSite: (site) => void save(changeSite(site, 'default')).then(() => forget(site)),
+    onRemoveCorrections: (corrections) => void removeCorrections(store, corrections),
+    onRestoreCorrections: () => void restoreCorrections(store),
     onEverywhere: (on) => void (on ? everywhereOn(store, save) : everywhereOff(save)),
   };
 }
@@ -69,6 +79,25 @@ async function everywhereOff(save: Save): Promise<void> {
   await save(changeSettings({ everywhere: false }));
   await releaseAllSites();
 }
+
+async function removeCorrections(
+  store: OptionsStore,
+  corrections: readonly Overrule[],
+): Promise<void> {
+  const saved = await changeOverrules((known) => corrections.reduce(withoutOverrule, known));
+  if (saved.ok) store.update({ corrections: saved.value, removed: corrections, ...isSaved });
+  else store.update(isRefused);
+}
+
+async function restoreCorrections(store: OptionsStore): Promise<void> {
+  const { removed } = store.known();
+  const saved = await changeOverrules((known) => mergeOverrules(known, removed));
+  if (saved.ok) store.update({ corrections: saved.value, removed: [], ...isSaved });
+  else store.update(isRefused);
+}
+
+const isSaved = { saving: { kind: 'saved' } } as const;
+const isRefused = { saving: { kind: 'failed', reason: options.storageRefused } } as const;
 
 /** Access to one site cannot be told from access to all of them, and stays while that stays. */
 async function forget(site: string): Promise<void> {

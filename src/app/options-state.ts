@@ -3,7 +3,10 @@ import type { OptionsProps } from '../ui/options/options-props.ts';
 
 /** What the options page knows beside the bundled dataset. */
 export type OptionsKnowledge = LoadedSettings &
-  Pick<OptionsProps, 'saving' | 'adding' | 'everywhere'>;
+  Pick<
+    OptionsProps,
+    'saving' | 'adding' | 'everywhere' | 'corrections' | 'correctionsFault' | 'removed'
+  >;
 
 /** Holds the knowledge of one options page; every update is drawn. */
 export interface OptionsStore {

@@ -1,11 +1,13 @@
 import { render } from 'preact';
 import { openShortcutSettings } from '../platform/keys.ts';
+import { loadOverrules, watchOverrules } from '../platform/overrules.ts';
 import { loadSettings, watchSettings } from '../platform/settings.ts';
 import { OptionsView } from '../ui/options/OptionsView.tsx';
 import { words } from '../ui/text/en.ts';
 import { options } from '../ui/text/en-pages.ts';
 import { bundledDataset } from './bundled-dataset.ts';
 import { optionsDeeds } from './options-deeds.ts';
+import { pageNames } from './page-names.ts';
 import type { OptionsKnowledge, OptionsStore } from './options-state.ts';
 import '../ui/options/options.css';
 
@@ -13,6 +15,8 @@ import '../ui/options/options.css';
 export async function startOptions(container: HTMLElement, signal: AbortSignal): Promise<void> {
   let known: OptionsKnowledge = {
     ...(await loadSettings()),
+    ...(await loadCorrections()),
+    removed: [],
     saving: { kind: 'none' },
     adding: { kind: 'idle' },
     everywhere: 'idle',
@@ -29,6 +33,14 @@ export async function startOptions(container: HTMLElement, signal: AbortSignal):
   signal.addEventListener('abort', () => render(null, container), { once: true });
   draw(container, store);
   watchSettings(signal, () => void loadSettings().then((loaded) => store.update(loaded)));
+  watchOverrules(signal, () => void loadCorrections().then((loaded) => store.update(loaded)));
+}
+
+async function loadCorrections(): Promise<
+  Pick<OptionsKnowledge, 'corrections' | 'correctionsFault'>
+> {
+  const { overrules, fault } = await loadOverrules();
+  return { corrections: overrules, correctionsFault: fault };
 }
 
 function draw(container: HTMLElement, store: OptionsStore): void {
@@ -38,6 +50,7 @@ function draw(container: HTMLElement, store: OptionsStore): void {
       {...store.known()}
       entities={dataset.index.entities.flatMap(({ id }) => dataset.entity(id, 'en') ?? [])}
       bundledSites={dataset.index.sites.length}
+      names={pageNames(dataset, 'en')}
       text={{ words, options }}
       {...optionsDeeds(store)}
       onKeys={() => void openShortcutSettings()}

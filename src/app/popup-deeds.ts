@@ -9,13 +9,22 @@ import {
 } from '../platform/permissions.ts';
 import { changeSettings, changeSite } from '../platform/settings.ts';
 import { openOptions, runOnTab } from '../platform/tabs.ts';
-import type { PopupProps } from '../ui/popup/popup-props.ts';
+import type { Word } from '../ui/parts/Overrule.tsx';
+import type { LeftAloneGroup, PopupProps } from '../ui/popup/popup-props.ts';
+import { obeyOverrule } from './overruling.ts';
 import { pageOf, readPage } from './popup-page.ts';
 import type { PopupStore } from './popup-state.ts';
 
 type Deeds = Pick<
   PopupProps,
-  'onSite' | 'onNext' | 'onRun' | 'onAlways' | 'onEverywhere' | 'onAllow' | 'onOptions'
+  | 'onSite'
+  | 'onNext'
+  | 'onOverrule'
+  | 'onRun'
+  | 'onAlways'
+  | 'onEverywhere'
+  | 'onAllow'
+  | 'onOptions'
 >;
 
 /** Handlers for a popup. Those that ask the browser do so before anything else. */
@@ -23,6 +32,7 @@ export function popupDeeds(store: PopupStore): Deeds {
   return {
     onSite: (on) => void (on ? turnOn(store) : turnOff(store)),
     onNext: () => void step(store),
+    onOverrule: (group, word) => overrule(store, group, word),
     onRun: () => void runHere(store),
     onAlways: (on) => void (on ? addSite(store) : removeSite(store)),
     onEverywhere: (on) => void (on ? turnEverywhereOn(store) : turnEverywhereOff()),
@@ -50,6 +60,23 @@ async function step(store: PopupStore): Promise<void> {
   if (place === null) return;
   const answer = await sendToPage(place.tab, 'step', { direction: 'next' });
   store.update({ page: answer.ok ? pageOf(answer.value) : await readPage(place) });
+}
+
+/** The page is told at once, so that its answer already has what was said. */
+async function overrule(
+  store: PopupStore,
+  { entity, surface, sense }: LeftAloneGroup,
+  word: Word,
+): Promise<boolean> {
+  const { place, page } = store.known();
+  if (place === null || page.kind !== 'running') return false;
+  const { site: host, address } = page;
+  const request = { entity, surface, sense, address, ...word };
+  const kept = await obeyOverrule(request, { address, host, isPrivate: place.isPrivate });
+  if (!kept) return false;
+  await sendToPage(place.tab, 'overruled');
+  store.update({ page: await readPage(place) });
+  return true;
 }
 
 async function runHere(store: PopupStore): Promise<void> {

@@ -3,7 +3,7 @@ import type { Passage } from '../core/matching/match.ts';
 import type { SiteState } from '../core/settings/settings.ts';
 import { isSiteKey } from '../core/sites/site.ts';
 import { isPageFacts } from './facts-guard.ts';
-import type { BackgroundCalls, ClaimsRequest, PageCalls } from './protocol.ts';
+import type { BackgroundCalls, ClaimsRequest, OverruleRequest, PageCalls } from './protocol.ts';
 
 /** The arguments of a call: none, or its request. */
 export type CallRequest<Calls, Name extends keyof Calls> = Calls[Name] extends (
@@ -26,6 +26,7 @@ export const backgroundGuards: Guards<BackgroundCalls> = {
     isRecord(request) && isText(request['host'], 253) && isText(request['path'], LONG)
       ? [{ host: request['host'], path: request['path'] }]
       : null,
+  overrule: (request) => (isOverruleRequest(request) ? [request] : null),
   setSite: (request) =>
     isRecord(request) &&
     isText(request['site'], 253) &&
@@ -43,6 +44,7 @@ export const pageGuards: Guards<PageCalls> = {
       ? [{ direction: request['direction'] }]
       : null,
   openCard: () => [],
+  overruled: () => [],
 };
 
 /** No passage, path or list of a real page comes near these; a broken sender's might. */
@@ -57,6 +59,16 @@ function isClaimsRequest(request: unknown): request is ClaimsRequest {
     (request['language'] === 'en' || request['language'] === 'es') &&
     isCount(request['offset']) &&
     isCount(request['limit'])
+  );
+}
+
+function isOverruleRequest(request: unknown): request is OverruleRequest {
+  return (
+    isRecord(request) &&
+    ['entity', 'surface', 'sense'].every((field) => isText(request[field], 300)) &&
+    isText(request['address'], LONG) &&
+    (request['scope'] === 'page' || request['scope'] === 'site') &&
+    ['marked', 'skipped', null].some((decision) => decision === request['decision'])
   );
 }
 

@@ -22,6 +22,8 @@ export interface PagePlace {
   readonly url: string;
   /** False while the browser loads the page ahead, with another one in its tab. */
   readonly inSight: boolean;
+  /** Whether its window is a private one. */
+  readonly isPrivate: boolean;
 }
 
 /** Who asks: a page's script in the top frame of a tab, or null for one of our own pages. */
@@ -95,7 +97,8 @@ function callerOf(sender: Browser.runtime.MessageSender): Caller | null {
   if (sender.url.startsWith(browser.runtime.getURL('/'))) return { page: null };
   const { tab, frameId, documentId: document, documentLifecycle, url } = sender;
   if (tab?.id === undefined || frameId !== 0 || document === undefined) return null;
-  return { page: { tab: tab.id, document, url, inSight: documentLifecycle !== 'prerender' } };
+  const inSight = documentLifecycle !== 'prerender';
+  return { page: { tab: tab.id, document, url, inSight, isPrivate: tab.incognito } };
 }
 
 /**

@@ -5,8 +5,9 @@
  */
 import type { PageOutline } from '../core/article/outline.ts';
 import type { PageFacts, PageKind } from '../core/article/record.ts';
-import type { Reason } from '../core/detection/mention.ts';
+import type { Mention, Reason } from '../core/detection/mention.ts';
 import type { ClaimsReply, ClaimsRequest } from '../core/matching/answer.ts';
+import type { Overruled, Scope, Wish } from '../core/overrules/overrule.ts';
 import type { SiteState } from '../core/settings/settings.ts';
 
 export type { ClaimsReply, ClaimsRequest };
@@ -19,6 +20,8 @@ export interface BackgroundCalls {
   counted(request: { readonly mentions: number }): void;
   /** What a page is, judged from what it says of itself. */
   describe(facts: PageFacts): PageReport;
+  /** Keeps or takes back what the person says of names on the sender's page; false when that failed. */
+  overrule(request: OverruleRequest): boolean;
   /** Whether the host is among the bundled news sites. */
   listed(request: { readonly host: string; readonly path: string }): boolean;
   /** Sets what the person wants on a site; false when the browser could not store it. */
@@ -29,6 +32,19 @@ export interface BackgroundCalls {
 export interface PageReport extends Pick<PageOutline, 'kind' | 'context'> {
   /** Whether the page is on one of the bundled news sites. */
   readonly listed: boolean;
+  /** By what address the page is known again. */
+  readonly address: string;
+  /** What the person said of names on this page, one for each sort of names. */
+  readonly wishes: readonly Wish[];
+}
+
+/** What a person says of one sort of names on a page, or on the page's site. */
+export interface OverruleRequest extends Overruled {
+  readonly scope: Scope;
+  /** What they want of these names; null takes back what they said of them before. */
+  readonly decision: Mention['decision'] | null;
+  /** The page's, as its report gave it. */
+  readonly address: string;
 }
 
 /** From the background, the popup or a tool to a page's content script. */
@@ -40,6 +56,8 @@ export interface PageCalls {
   step(request: { readonly direction: 'next' | 'previous' }): PageState;
   /** Open the card of the current mention (or the next) and move focus into it. */
   openCard(): PageState;
+  /** The person said something about names, here or elsewhere: ask for it and decide anew. */
+  overruled(): boolean;
 }
 
 /** What a content script says of its page. */
@@ -48,13 +66,15 @@ export interface PageState {
     | { readonly kind: 'running' }
     | { readonly kind: 'idle'; readonly because: 'off' | 'not-news' | 'not-asked' };
   readonly site: string;
+  /** By what address the page is known again. */
+  readonly address: string;
   readonly pageKind: PageKind;
   readonly title: string | null;
   /** Marked mentions by entity id. */
   readonly counts: Readonly<Record<string, number>>;
   /** The mention last stepped to, from 1; null before the first step. */
   readonly position: { readonly at: number; readonly of: number } | null;
-  /** What was left alone, grouped by surface and sense, most frequent first. */
+  /** What was left alone, by detection or the person, and what the person wants marked all the same. */
   readonly leftAlone: readonly LeftAlone[];
   /** True until the first scan of the whole page has ended. */
   readonly reading: boolean;
@@ -62,10 +82,10 @@ export interface PageState {
   readonly spent: number;
 }
 
-export interface LeftAlone {
-  readonly surface: string;
-  readonly entity: string;
-  readonly sense: string;
+/** Names of one surface and sense; most frequent first in a list. */
+export interface LeftAlone extends Overruled {
+  /** `marked` only where the person wants it. */
+  readonly decision: Mention['decision'];
   readonly count: number;
   readonly reasons: readonly Reason[];
 }

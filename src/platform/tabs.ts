@@ -9,6 +9,8 @@ import { bundledPatterns, scriptFile, type Reach } from './registration.ts';
 export interface TabPlace {
   readonly tab: number;
   readonly url: string | null;
+  /** Whether its window is a private one. */
+  readonly isPrivate: boolean;
 }
 
 /** `no-access`: the browser does not let the script into this page. */
@@ -17,14 +19,15 @@ export type RunFailure = CallFailure | 'no-access';
 /** The tab in front in the window that this code runs in (for the background: the last focused). */
 export async function tabInFront(): Promise<TabPlace | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { tab: tab.id, url: tab.url ?? null };
+  if (tab?.id === undefined) return null;
+  return { tab: tab.id, url: tab.url ?? null, isPrivate: tab.incognito };
 }
 
 /** The tab with this id, or null when there is none. */
 export async function tabWithId(id: number): Promise<TabPlace | null> {
   try {
     const tab = await browser.tabs.get(id);
-    return { tab: id, url: tab.url ?? null };
+    return { tab: id, url: tab.url ?? null, isPrivate: tab.incognito };
   } catch {
     return null;
   }

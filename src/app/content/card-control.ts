@@ -1,8 +1,9 @@
-import type { Lexicon, LexiconEntity } from '../../core/detection/lexicon.ts';
+import type { Lexicon } from '../../core/detection/lexicon.ts';
 import { rememberFocus, type GiveBack } from '../../page/focus.ts';
 import type { Hit } from '../../page/hit-test.ts';
 import type { Host } from '../../page/host.ts';
 import { mountCard, type MountedCard } from '../../ui/card/mount-card.tsx';
+import type { Word } from '../../ui/parts/Overrule.tsx';
 import type { Names } from '../../ui/text/reason-text.ts';
 import { CardPlacer, type Point } from './card-placer.ts';
 import type { CardRequests } from './card-requests.ts';
@@ -23,6 +24,8 @@ export interface CardControlOptions {
   /** Told which mention the card is about, null when it is hidden. */
   readonly onPoint: (occurrence: Occurrence | null) => void;
   readonly onOffHere: () => void;
+  /** Keeps what the person says of a mention; false when that failed. */
+  readonly onOverrule: (occurrence: Occurrence, word: Word) => Promise<boolean>;
 }
 
 type State = CardState<Occurrence>;
@@ -174,11 +177,10 @@ export class CardControl {
   }
 
   #draw(state: Open): void {
-    const entity = this.#entityOf(state.target);
-    if (!entity) return;
+    const props = cardProps(state, this.#options.lexicon, this.#owner(state.target));
+    if (!props) return;
     const layer = this.#options.host.show(state.form, state.target.element);
     if (layer !== this.#layer) this.#take(layer);
-    const props = cardProps(state, entity, this.#owner(state.target));
     if (this.#card) this.#card.update(props);
     else this.#card = mountCard(layer, props);
     this.#place();
@@ -191,9 +193,7 @@ export class CardControl {
       this.#left = null;
       this.#send({ kind: 'inside' });
     });
-    layer.addEventListener('pointerleave', () => {
-      this.#send({ kind: 'away' });
-    });
+    layer.addEventListener('pointerleave', () => this.#send({ kind: 'away' }));
     this.#watched = new ResizeObserver(() => this.#place());
     this.#watched.observe(layer);
     this.#options.signal.addEventListener('abort', () => this.#watched?.disconnect());
@@ -213,7 +213,7 @@ export class CardControl {
   }
 
   #owner(target: Occurrence): CardOwner {
-    const { site, names, onOffHere } = this.#options;
+    const { site, names, onOffHere, onOverrule } = this.#options;
     return {
       site,
       names,
@@ -223,6 +223,11 @@ export class CardControl {
       onMore: (offset) => this.#more(offset),
       onRetry: () => this.#send({ kind: 'answered', target, answer: { kind: 'loading' } }),
       onReload: () => this.#document.location.reload(),
+      onOverrule: (word) => {
+        // The way back stands in the card, so that it must not go with the mark.
+        this.#send({ kind: 'pin', pinned: true });
+        return onOverrule(target, word);
+      },
     };
   }
 
@@ -232,10 +237,6 @@ export class CardControl {
     const placed = this.#placer.place(state.target, this.#layer, state.form);
     if (placed === 'gone') this.close();
     else if (placed === 'unseen') this.#send({ kind: 'out-of-sight' });
-  }
-
-  #entityOf(occurrence: Occurrence): LexiconEntity | undefined {
-    return this.#options.lexicon.entities.find(({ id }) => id === occurrence.entity);
   }
 
   readonly #onKey = (event: Event): void => {

@@ -1,4 +1,4 @@
-import type { LexiconEntity } from '../../core/detection/lexicon.ts';
+import type { Lexicon, LexiconEntity } from '../../core/detection/lexicon.ts';
 import type { CardProps, CardState as DrawnState } from '../../ui/card/card-props.ts';
 import { card, words } from '../../ui/text/en.ts';
 import type { Answer, CardState, Hold } from './card-state.ts';
@@ -7,17 +7,18 @@ import type { Occurrence } from './occurrence.ts';
 /** What a card gets besides its state: whom it names, where it is, and what its buttons do. */
 export type CardOwner = Omit<CardProps, 'state' | 'mention' | 'form' | 'text'>;
 
-/** What to draw for an open card. */
+/** What to draw for an open card; null where the lexicon does not know the entity. */
 export function cardProps(
   state: Extract<CardState<Occurrence>, { kind: 'open' }>,
-  entity: LexiconEntity,
+  { entities }: Lexicon,
   owner: CardOwner,
-): CardProps {
-  const { surface, reasons } = state.target.mention;
+): CardProps | null {
+  const entity = entities.find(({ id }) => id === state.target.entity);
+  if (!entity) return null;
   return {
     ...owner,
     state: drawnState(entity, state.answer, state.hold),
-    mention: { surface, reasons },
+    mention: state.target.mention,
     form: state.form,
     text: { words, card },
   };

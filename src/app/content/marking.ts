@@ -113,6 +113,11 @@ export class Marking {
     if (this.#isRevealed) this.#show();
   }
 
+  /** Decides anew, once it is known again what the page is about and what the person wants. */
+  resettle(): void {
+    if (this.#isRevealed) this.#settle();
+  }
+
   #take(batch: Batch): void {
     const started = performance.now();
     for (const element of this.#mentions.apply(batch)) this.painter.replace(element, []);
@@ -130,7 +135,7 @@ export class Marking {
         void this.#settleLater();
         return;
       }
-      this.#mentions.settle(context);
+      this.#mentions.settle(context, this.#options.about.wishes);
     }
     this.#show();
     this.#options.onSpent(performance.now() - started);

@@ -1,4 +1,5 @@
 import type { PageContext } from '../../core/detection/mention.ts';
+import type { Wish } from '../../core/overrules/overrule.ts';
 import { collectFacts } from '../../page/facts.ts';
 import { send } from '../../platform/messages.ts';
 import type { PageReport } from '../../platform/protocol.ts';
@@ -12,7 +13,7 @@ interface PageAboutOptions {
 
 interface Known {
   readonly title: string;
-  readonly report: PageReport;
+  report: PageReport;
   /** The page's prose, once it was asked for. */
   prose: readonly string[] | null;
 }
@@ -34,10 +35,13 @@ export class PageAbout {
   readonly #options: PageAboutOptions;
   #known: Known | null = null;
   #question: Question | null = null;
+  /** Path that the document was loaded from. */
+  readonly #path: string;
 
   constructor(document: Document, options: PageAboutOptions) {
     this.#document = document;
     this.#options = options;
+    this.#path = document.location.pathname;
   }
 
   /** What detection asks of the page; null until it is learnt. */
@@ -46,6 +50,11 @@ export class PageAbout {
     if (!known) return null;
     const rest = () => (known.prose ??= this.#readProse());
     return { ...known.report.context, rest };
+  }
+
+  /** What the person said of names on this page, as far as it is learnt. */
+  get wishes(): readonly Wish[] {
+    return this.#current?.report.wishes ?? [];
   }
 
   /** Finds out about the page as it is now; where nobody answers, what it plainly shows. */
@@ -58,6 +67,13 @@ export class PageAbout {
     this.#question = question;
     void this.#keep(question);
     return question.answer;
+  }
+
+  /** Asks again where it was learnt before: the person said something since. */
+  async renew(): Promise<void> {
+    const known = this.#current;
+    if (known) known.report = await this.#ask();
+    else this.forget();
   }
 
   /** Another page has come in its place. */
@@ -75,12 +91,20 @@ export class PageAbout {
     const started = performance.now();
     const facts = collectFacts(this.#document);
     this.#options.onSpent(performance.now() - started);
-    const reply = await send('describe', facts);
+    const { hostname: host, pathname, href } = this.#document.location;
+    // A page that turned without loading may still carry the link of the one before it.
+    const canonical = pathname === this.#path ? facts.canonical : null;
+    const reply = await send('describe', { ...facts, canonical });
     if (reply.ok) return reply.value;
     if (reply.reason === 'context-gone') this.#options.onGone();
     const { title, lang } = facts;
-    const host = this.#document.location.hostname;
-    return { listed: false, kind: 'not-article', context: { host, lang, title, section: null } };
+    return {
+      listed: false,
+      kind: 'not-article',
+      context: { host, lang, title, section: null },
+      address: href,
+      wishes: [],
+    };
   }
 
   /** Keeps the answer, unless another question has come up meanwhile. */

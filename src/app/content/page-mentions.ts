@@ -1,6 +1,8 @@
 import type { BlockAnalysis } from '../../core/detection/analyse.ts';
 import type { Detector } from '../../core/detection/detector.ts';
 import type { Mention, PageContext } from '../../core/detection/mention.ts';
+import { overrule } from '../../core/overrules/apply.ts';
+import type { Wish } from '../../core/overrules/overrule.ts';
 import type { TextBlock } from '../../page/block-text.ts';
 import { orderedIndex } from '../../page/document-order.ts';
 import type { Batch } from '../../page/reading.ts';
@@ -64,13 +66,14 @@ export class PageMentions {
     return gone.filter((element) => !this.#entries.some((entry) => entry.element === element));
   }
 
-  /** Decides anew what every name means. */
-  settle(context: PageContext): void {
+  /** Decides anew what every name means; what the person wants goes before the evidence. */
+  settle(context: PageContext, wishes: readonly Wish[]): void {
     const blocks = this.#entries.flatMap((entry) => entry.blocks);
     const analyses = blocks.map((read) => read.analysis);
     const settled = this.#detector.settle(analyses, context);
     for (const [at, read] of blocks.entries()) {
-      read.occurrences = renew(read, settled[at] ?? []);
+      const mentions = (settled[at] ?? []).map((mention) => overrule(mention, wishes));
+      read.occurrences = renew(read, mentions);
     }
   }
 

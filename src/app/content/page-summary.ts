@@ -1,4 +1,5 @@
 import type { LeftAlone } from '../../platform/protocol.ts';
+import { overruledBy } from '../../core/overrules/apply.ts';
 import type { Mention } from '../../core/detection/mention.ts';
 
 /** Number of mentions by entity id. */
@@ -10,15 +11,26 @@ export function countByEntity(
   return counts;
 }
 
-/** What was left alone, grouped by what it says and what it was read as, most frequent first. */
+/**
+ * What was left alone, and what a person overruled, grouped by what it says and what it was read as,
+ * most frequent first.
+ */
 export function groupLeftAlone(mentions: readonly Mention[]): readonly LeftAlone[] {
   const groups = new Map<string, LeftAlone>();
-  for (const { surface, entity, sense, reasons, decision } of mentions) {
-    if (decision !== 'skipped') continue;
+  for (const mention of mentions) {
+    const { surface, entity, sense, reasons, decision } = mention;
+    if (decision === 'marked' && !overruledBy(mention)) continue;
     const key = JSON.stringify([surface, entity, sense]);
     const known = groups.get(key);
     const count = (known?.count ?? 0) + 1;
-    groups.set(key, { surface, entity, sense, reasons: known?.reasons ?? reasons, count });
+    groups.set(key, {
+      surface,
+      entity,
+      sense,
+      decision,
+      reasons: known?.reasons ?? reasons,
+      count,
+    });
   }
   return [...groups.values()].toSorted((a, b) => b.count - a.count);
 }

@@ -4,10 +4,12 @@ import { siteState, type Settings } from '../../core/settings/settings.ts';
 import { siteOf } from '../../core/sites/site.ts';
 import { send } from '../../platform/messages.ts';
 import type { PageState } from '../../platform/protocol.ts';
+import type { Word } from '../../ui/parts/Overrule.tsx';
 import type { Names } from '../../ui/text/reason-text.ts';
 import { decide } from './decide.ts';
 import { PageAbout } from './page-about.ts';
 import { Run } from './run.ts';
+import type { Occurrence } from './occurrence.ts';
 import type { Direction } from './stepper.ts';
 
 type Status = PageState['status'];
@@ -79,12 +81,13 @@ export class Reader {
   async state(): Promise<PageState> {
     this.checkAddress();
     const status = await this.#decide();
-    const { kind: pageKind } = await this.#about.learn();
+    const { kind: pageKind, address } = await this.#about.learn();
     const idle = { counts: {}, position: null, leftAlone: [], reading: false };
     const summary = status.kind === 'running' ? this.#run?.summary() : null;
     return {
       status,
       site: siteOf(this.#host),
+      address,
       pageKind,
       title: this.#document.title || null,
       ...(summary ?? idle),
@@ -109,6 +112,13 @@ export class Reader {
     if (siteState(settings, this.#host) === 'off') this.#isAsked = false;
     this.#run?.update(settings);
     this.#decideAnew();
+  }
+
+  /** Takes up what the person said of names here or elsewhere. */
+  async overruled(): Promise<boolean> {
+    await this.#about.renew();
+    this.#run?.resettle();
+    return true;
   }
 
   /** Tells the background again what it may have forgotten. */
@@ -185,6 +195,7 @@ export class Reader {
         },
         onCount: (mentions) => void this.#tell(mentions),
         onOffHere: () => void this.#turnOff(),
+        onOverrule: (occurrence, word) => this.#overrule(occurrence, word),
         onSpent: (spent) => (this.#spent += spent),
       },
       () => this.#orphan(),
@@ -195,6 +206,14 @@ export class Reader {
     if (this.#isOrphan) return;
     const reply = await send('counted', { mentions });
     if (!reply.ok && reply.reason === 'context-gone') this.#run?.orphan();
+  }
+
+  async #overrule({ mention }: Occurrence, word: Word): Promise<boolean> {
+    const { entity, surface, sense } = mention;
+    const { address } = await this.#about.learn();
+    const reply = await send('overrule', { entity, surface, sense, address, ...word });
+    if (!reply.ok && reply.reason === 'context-gone') this.#run?.orphan();
+    return reply.ok && reply.value && this.overruled();
   }
 
   async #turnOff(): Promise<void> {

@@ -1,23 +1,23 @@
+import { overruledBy } from '../../core/overrules/apply.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { highlightFinder, PointerWatch, type Hit } from '../../page/hit-test.ts';
 import { Host } from '../../page/host.ts';
 import type { PageState } from '../../platform/protocol.ts';
 import cardCss from '../../ui/card/card.css?inline';
 import { card as cardText } from '../../ui/text/en.ts';
-import type { Names } from '../../ui/text/reason-text.ts';
-import { CardControl } from './card-control.ts';
+import { CardControl, type CardControlOptions } from './card-control.ts';
 import { CardRequests } from './card-requests.ts';
 import { Marking, type MarkingOptions } from './marking.ts';
 import type { Occurrence } from './occurrence.ts';
 import { countByEntity, groupLeftAlone } from './page-summary.ts';
 import { Stepper, type Direction } from './stepper.ts';
 
-export interface RunOptions extends Omit<MarkingOptions, 'isOurs' | 'onChange'> {
-  readonly names: Names;
-  readonly site: string;
+export interface RunOptions
+  extends
+    Omit<MarkingOptions, 'isOurs' | 'onChange'>,
+    Pick<CardControlOptions, 'names' | 'site' | 'onOffHere' | 'onOverrule'> {
   /** The number of marked mentions changed. */
   readonly onCount: (mentions: number) => void;
-  readonly onOffHere: () => void;
 }
 
 /** How long a mention that was stepped to is set apart from the others, in milliseconds. */
@@ -74,6 +74,7 @@ export class Run {
       dwell: () => this.#settings.dwell,
       onPoint: (occurrence) => this.#point(occurrence),
       onOffHere: options.onOffHere,
+      onOverrule: options.onOverrule,
     });
     this.#stepper = new Stepper(view, () => this.#marking.marked);
     signal.addEventListener('abort', () => clearTimeout(this.#flash));
@@ -92,10 +93,16 @@ export class Run {
     this.#marking.update(settings);
   }
 
+  /** What the person wants of names here may have changed. */
+  resettle(): void {
+    this.#marking.resettle();
+  }
+
   /** Another page has come in this one's place without loading. */
   pageTurned(): void {
     this.#stepper.reset();
     this.#card.close();
+    this.resettle();
   }
 
   /** Tells the number of mentions again: whoever was told may have forgotten it. */
@@ -137,10 +144,15 @@ export class Run {
   }
 
   #onChange(): void {
-    const { marked, painter } = this.#marking;
+    const { marked, all, painter } = this.#marking;
     if (marked.length > 0) this.#pointer.listen();
     painter.keep();
-    this.#card.refresh((occurrence) => marked.includes(occurrence));
+    // A card in which the person overruled its mark stays: the way back stands in it.
+    this.#card.refresh(
+      (occurrence) =>
+        marked.includes(occurrence) ||
+        (overruledBy(occurrence.mention) !== null && all.includes(occurrence)),
+    );
     if (marked.length === this.#count) return;
     this.#count = marked.length;
     this.#options.onCount(this.#count);

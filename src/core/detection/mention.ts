@@ -43,7 +43,9 @@ export type Reason =
   | { readonly kind: 'usual' }
   /** Most other occurrences on this page mean the same. */
   | { readonly kind: 'page-sense' }
-  | { readonly kind: 'no-evidence' };
+  | { readonly kind: 'no-evidence' }
+  /** A person asked for it on this page or site, whatever the other reasons say. */
+  | { readonly kind: 'overruled'; readonly scope: 'page' | 'site' };
 
 /** One block of text as detection sees it: what a reader takes for one paragraph, heading or cell. */
 export interface DetectionBlock {

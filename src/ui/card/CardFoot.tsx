@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { Button } from '../parts/Button.tsx';
-import { reasonText, sentenceCase } from '../text/reason-text.ts';
 import type { CardProps } from './card-props.ts';
+import { WhyMarked } from './WhyMarked.tsx';
 
 interface CardFootProps extends CardProps {
   readonly whyOpen: boolean;
@@ -11,13 +11,14 @@ interface CardFootProps extends CardProps {
 
 /** Why the mention was marked, keeping the card open, and turning the site off. */
 export function CardFoot(props: CardFootProps): JSX.Element {
-  const { state, form, site, text, whyOpen, whyId, onWhy } = props;
+  const { state, mention, form, site, text, whyOpen, whyId, onWhy } = props;
   const { card } = text;
   const pinned = state.kind === 'pinned';
   const canPin = form === 'popover' && (state.kind === 'shown' || pinned);
+  const why = mention.decision === 'marked' ? card.whyMarked : card.whyLeftAlone;
   return (
     <footer class="card-foot">
-      {whyOpen && <WhyMarked {...props} />}
+      {whyOpen && <WhyMarked {...props} id={whyId} title={why} />}
       <div class="card-actions">
         <Button
           look="plain"
@@ -25,7 +26,7 @@ export function CardFoot(props: CardFootProps): JSX.Element {
           controls={whyOpen ? whyId : undefined}
           onClick={onWhy}
         >
-          {card.whyMarked}
+          {why}
         </Button>
         <span class="card-gap" />
         {site !== null && (
@@ -40,20 +41,5 @@ export function CardFoot(props: CardFootProps): JSX.Element {
         )}
       </div>
     </footer>
-  );
-}
-
-function WhyMarked({ whyId, mention, state, text, names }: CardFootProps): JSX.Element {
-  const { words, card } = text;
-  const name = 'fullName' in state.entity ? state.entity.fullName : state.entity.name;
-  return (
-    <div class="card-why" id={whyId} role="group" tabIndex={0} aria-label={card.whyMarked}>
-      <p>{card.readAs(mention.surface, name)}</p>
-      <ul>
-        {mention.reasons.map((reason, index) => (
-          <li key={index}>{sentenceCase(words.locale, reasonText(words, reason, names))}</li>
-        ))}
-      </ul>
-    </div>
   );
 }

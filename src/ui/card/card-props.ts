@@ -1,7 +1,8 @@
 /** What a card is given to show, and what it asks for. */
 import type { EntityAppearance, EntityView } from '../../core/dataset/views.ts';
-import type { Reason } from '../../core/detection/mention.ts';
+import type { Mention } from '../../core/detection/mention.ts';
 import type { ClaimsReply } from '../../core/matching/answer.ts';
+import type { Say } from '../parts/Overrule.tsx';
 import type { CardMessages, WordMessages } from '../text/messages.ts';
 import type { Names } from '../text/reason-text.ts';
 
@@ -34,11 +35,8 @@ export type CardState =
       readonly because: 'updated' | 'no-answer';
     };
 
-/** The occurrence that the card was opened for. */
-export interface CardMention {
-  readonly surface: string;
-  readonly reasons: readonly Reason[];
-}
+/** The occurrence that the card was opened for; skipped where the person has just asked for that. */
+export type CardMention = Pick<Mention, 'surface' | 'decision' | 'reasons'>;
 
 export interface CardProps {
   readonly state: CardState;
@@ -54,6 +52,8 @@ export interface CardProps {
   /** Asks for the claims from `offset` on; the answer comes as a new state. */
   readonly onMore: (offset: number) => void;
   readonly onOffHere: () => void;
+  /** Keeps what the person says of mentions like this one; null where that has no place to hold. */
+  readonly onOverrule: Say | null;
   /** Asks again after `no-answer`. */
   readonly onRetry: () => void;
   /** Reloads the page after `updated`. */

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { Behaviour } from './Behaviour.tsx';
+import { Corrections } from './Corrections.tsx';
 import { EntityChoices } from './EntityChoices.tsx';
 import { Faults } from './Faults.tsx';
 import { MarkChoices } from './MarkChoices.tsx';
@@ -20,6 +21,7 @@ export function OptionsView(props: OptionsProps): JSX.Element {
         <MarkChoices {...props} />
         <EntityChoices {...props} />
         <SiteChoices {...props} />
+        <Corrections {...props} />
         <Behaviour {...props} />
       </main>
       <p class="saving" role="status">

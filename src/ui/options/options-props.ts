@@ -1,8 +1,11 @@
 /** What the options page is given to show, and what it asks for. */
 import type { EntityView } from '../../core/dataset/views.ts';
 import type { Settings } from '../../core/settings/settings.ts';
+import type { Overrule } from '../../core/overrules/overrule.ts';
+import type { OverrulesFault } from '../../core/overrules/stored.ts';
 import type { SettingsFault } from '../../core/settings/stored.ts';
 import type { OptionsMessages, WordMessages } from '../text/messages.ts';
+import type { Names } from '../text/reason-text.ts';
 
 /** What came of the last change. */
 export type Saving =
@@ -27,12 +30,21 @@ export interface OptionsProps {
   readonly saving: Saving;
   readonly adding: Adding;
   readonly everywhere: 'idle' | 'asking' | 'refused';
+  /** What the person said against detection, newest first. */
+  readonly corrections: readonly Overrule[];
+  readonly correctionsFault: OverrulesFault | null;
+  /** What the last removal took away; empty when there is nothing to bring back. */
+  readonly removed: readonly Overrule[];
+  readonly names: Names;
   readonly text: { readonly words: WordMessages; readonly options: OptionsMessages };
   readonly onChange: (change: Partial<Settings>) => void;
   /** What the person wrote, as it is; called inside the submit, so that the browser can ask. */
   readonly onAddSite: (written: string, state: 'always' | 'off') => void;
   readonly onSiteState: (site: string, state: 'always' | 'off') => void;
   readonly onRemoveSite: (site: string) => void;
+  readonly onRemoveCorrections: (corrections: readonly Overrule[]) => void;
+  /** Brings back what the last removal took away. */
+  readonly onRestoreCorrections: () => void;
   /** Called inside the click, so that the browser can ask. */
   readonly onEverywhere: (on: boolean) => void;
   /** Opens the browser's page for extension shortcuts; null where it cannot be opened. */

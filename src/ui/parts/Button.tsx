@@ -9,6 +9,8 @@ interface ButtonProps {
   readonly pressed?: boolean;
   /** Id of what it opens, while that is there. */
   readonly controls?: string | undefined;
+  /** Id of a text that says what it is about. */
+  readonly describedBy?: string | undefined;
   /** Stays reachable by keyboard, but does nothing. */
   readonly busy?: boolean;
   readonly onClick: () => void;
@@ -28,6 +30,7 @@ export function Button(props: ButtonProps): JSX.Element {
       aria-expanded={expanded}
       aria-pressed={pressed}
       aria-controls={controls}
+      aria-describedby={props.describedBy}
       aria-disabled={busy || undefined}
       onClick={() => {
         if (!busy) onClick();

@@ -1,27 +1,32 @@
 import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import { overruledBy } from '../../core/overrules/apply.ts';
 import { Disclosure } from '../parts/Disclosure.tsx';
+import { Overrule } from '../parts/Overrule.tsx';
 import { listText } from '../text/counting.ts';
-import { reasonText } from '../text/reason-text.ts';
+import { mainReasons, sentenceCase } from '../text/reason-text.ts';
 import type { LeftAloneGroup, PopupProps } from './popup-props.ts';
 
-interface LeftAloneProps extends Pick<PopupProps, 'names' | 'text'> {
+interface LeftAloneProps extends Pick<PopupProps, 'names' | 'text' | 'onOverrule'> {
   readonly groups: readonly LeftAloneGroup[];
 }
 
-/** What was read as something else, and why: the first group at once, the others one step away. */
-export function LeftAlone({ groups, names, text }: LeftAloneProps): JSX.Element {
+/**
+ * What was read as something else, why, and the way to have it marked: the first group at once, the
+ * others one step away.
+ */
+export function LeftAlone({ groups, ...given }: LeftAloneProps): JSX.Element {
   const [first, ...others] = groups;
-  const line = (group: LeftAloneGroup): JSX.Element => (
-    <Group group={group} names={names} text={text} />
-  );
   return (
     <div class="left-alone">
-      {first !== undefined && line(first)}
+      {first !== undefined && <Group key={keyOf(first)} group={first} {...given} />}
       {others.length > 0 && (
-        <Disclosure label={text.popup.leftAloneMore(others.length)}>
+        <Disclosure label={given.text.popup.leftAloneMore(others.length)}>
           <ul>
             {others.map((group) => (
-              <li key={`${group.surface} ${group.sense}`}>{line(group)}</li>
+              <li key={keyOf(group)}>
+                <Group group={group} {...given} />
+              </li>
             ))}
           </ul>
         </Disclosure>
@@ -30,23 +35,59 @@ export function LeftAlone({ groups, names, text }: LeftAloneProps): JSX.Element 
   );
 }
 
-interface GroupProps extends Pick<PopupProps, 'names' | 'text'> {
+interface GroupProps extends Omit<LeftAloneProps, 'groups'> {
   readonly group: LeftAloneGroup;
 }
 
-/** Two reasons say enough here; `inspect` prints them all. */
-const SHOWN_REASONS = 2;
-
-function Group({ group, names, text }: GroupProps): JSX.Element {
+function Group(props: GroupProps): JSX.Element {
+  const { group, text, onOverrule } = props;
   const { words, popup } = text;
-  const sense = names.sense(group.entity, group.sense);
-  const reasons = group.reasons
-    .slice(0, SHOWN_REASONS)
-    .map((reason) => reasonText(words, reason, names));
+  const id = useId();
+  const { count, surface } = group;
   return (
-    <p>
-      <b>{popup.leftAlone(group.count, group.surface)}</b>{' '}
-      {sense === null ? popup.unclear : popup.readsAs(sense)} {listText(words.locale, reasons)}.
-    </p>
+    <>
+      <p id={id}>
+        <b>
+          {group.decision === 'marked'
+            ? popup.marked(count, surface)
+            : popup.leftAlone(count, surface)}
+        </b>{' '}
+        {whyText(props)}
+      </p>
+      <Overrule
+        names={group}
+        offer={{ page: popup.markThese(count), site: popup.markAlways }}
+        describedBy={id}
+        words={words}
+        onSay={(word) => onOverrule(group, word)}
+      />
+    </>
   );
+}
+
+/** How the names read and by what, or that the person asked for it and how they would read. */
+function whyText({ group, names, text }: GroupProps): string {
+  const { words, popup } = text;
+  const { entity, sense } = group;
+  const name = sense === entity ? names.entity(entity) : names.sense(entity, sense);
+  const reasons = mainReasons(words, group.reasons, names);
+  if (overruledBy(group) === null) {
+    const reading =
+      name === null ? unnamed(sense, popup.readsAsOther, popup.unclear) : popup.readsAs(name);
+    return `${reading} ${listText(words.locale, reasons)}.`;
+  }
+  const otherwise =
+    name === null
+      ? unnamed(sense, popup.otherwiseOther, popup.otherwiseUnclear)
+      : popup.otherwise(name);
+  return `${sentenceCase(words.locale, reasons[0] ?? '')}. ${otherwise}`;
+}
+
+/** Detection has no name for what is unclear, nor for `other`, which only the page explains. */
+function unnamed(sense: string, other: string, unclear: string): string {
+  return sense === 'other' ? other : unclear;
+}
+
+function keyOf({ surface, entity, sense }: LeftAloneGroup): string {
+  return JSON.stringify([surface, entity, sense]);
 }

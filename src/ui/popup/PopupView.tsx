@@ -27,7 +27,12 @@ export function PopupView(props: PopupProps): JSX.Element {
         <PageNote {...props} />
         {page.kind === 'running' && <EntityCounts {...props} page={page} />}
         {page.kind === 'running' && page.leftAlone.length > 0 && (
-          <LeftAlone groups={page.leftAlone} names={names} text={text} />
+          <LeftAlone
+            groups={page.leftAlone}
+            names={names}
+            text={text}
+            onOverrule={props.onOverrule}
+          />
         )}
         {page.kind === 'running' && <NextMention {...props} page={page} />}
         <Grants {...props} />

@@ -1,16 +1,16 @@
 /** What the popup is given to show, and what it asks for. */
 import type { EntityView } from '../../core/dataset/views.ts';
-import type { Reason } from '../../core/detection/mention.ts';
+import type { Mention } from '../../core/detection/mention.ts';
+import type { Word } from '../parts/Overrule.tsx';
 import type { PopupMessages, WordMessages } from '../text/messages.ts';
 import type { Names } from '../text/reason-text.ts';
 
-/** Mentions of one surface that were read as one other sense. */
-export interface LeftAloneGroup {
-  readonly surface: string;
-  readonly entity: string;
-  readonly sense: string;
+/** Names of one surface and sense that were left alone, or that the person wants marked all the same. */
+export interface LeftAloneGroup extends Pick<
+  Mention,
+  'surface' | 'entity' | 'sense' | 'decision' | 'reasons'
+> {
   readonly count: number;
-  readonly reasons: readonly Reason[];
 }
 
 /** What is known of the page in the tab. */
@@ -32,6 +32,8 @@ export type PopupPage =
   | {
       readonly kind: 'running';
       readonly site: string;
+      /** By what address the page is known again. */
+      readonly address: string;
       /** The first scan has not ended. */
       readonly reading: boolean;
       /** Marked mentions by entity id. */
@@ -58,6 +60,8 @@ export interface PopupProps {
   /** Turns the site of the page on or off. */
   readonly onSite: (on: boolean) => void;
   readonly onNext: () => void;
+  /** Keeps what the person says of a group; false when it could not be kept. */
+  readonly onOverrule: (group: LeftAloneGroup, word: Word) => Promise<boolean>;
   readonly onRun: () => void;
   /** Called inside the click, so that the browser lets the question be asked. */
   readonly onAlways: (on: boolean) => void;

@@ -40,6 +40,11 @@ export function periodText(words: WordMessages, period: Period | null): string |
   return words.range(dateText(words, start), dateText(words, end));
 }
 
+/** The day of a moment, in milliseconds since 1970, where the reader is: `15 January 2026`. */
+export function dayText(words: WordMessages, moment: number): string {
+  return new Intl.DateTimeFormat(words.locale, { dateStyle: 'long' }).format(moment);
+}
+
 /** The year of a date, or null: `2026-01` → `2026`. */
 export function yearText(date: string | null): string | null {
   return date === null ? null : (/^\d{4}/.exec(date)?.[0] ?? null);

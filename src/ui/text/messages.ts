@@ -3,6 +3,9 @@
  * only what a card says; a language is one module that exports each of them.
  */
 import type { Basis, Relation, SourceKind, Standing } from '../../core/dataset/records.ts';
+import type { Mention } from '../../core/detection/mention.ts';
+import type { Scope } from '../../core/overrules/overrule.ts';
+import type { OverrulesFault } from '../../core/overrules/stored.ts';
 
 /** How a language writes numbers, dates and lists, and the words that every place shares. */
 export interface WordMessages {
@@ -27,8 +30,17 @@ export interface WordMessages {
   copyOf(publisher: string, title: string): string;
   readonly noDate: string;
   readonly opensInNewTab: string;
+  readonly overrule: OverruleMessages;
   readonly reason: ReasonMessages;
   readonly why: WhyMessages;
+}
+
+/** What stands beside a decision that a person made against detection. */
+export interface OverruleMessages {
+  readonly undo: string;
+  /** Makes an exception of this page where the person spoke of its site. */
+  readonly notHere: string;
+  readonly notKept: string;
 }
 
 /** Phrases for the reasons of detection; each can stand in a list or after a colon. */
@@ -47,6 +59,8 @@ export interface ReasonMessages {
   readonly usual: string;
   readonly pageSense: string;
   readonly noEvidence: string;
+  /** The person asked for the decision. */
+  readonly overruled: Readonly<Record<Scope, string>>;
 }
 
 /** Phrases for why a claim bears on a passage. */
@@ -82,7 +96,14 @@ export interface CardMessages {
   readonly detail: string;
   readonly fits: string;
   readonly whyMarked: string;
+  readonly whyLeftAlone: string;
   readAs(surface: string, name: string): string;
+  /** That a mention is marked or left alone, and the phrase that tells why. */
+  asked(surface: string, decision: Mention['decision'], because: string): string;
+  /** Leads to `onThisPage` and `onThisSite`, which complete it. */
+  readWrongly(surface: string): string;
+  readonly onThisPage: string;
+  readonly onThisSite: string;
   readonly offHere: string;
   offHereHint(site: string): string;
   descriptionFrom(publisher: string): string;
@@ -104,8 +125,18 @@ export interface PopupMessages {
   readonly nothing: string;
   readonly nothingHint: string;
   leftAlone(count: number, surface: string): string;
+  /** Said of what was marked because the person asked for it. */
+  marked(count: number, surface: string): string;
   readsAs(sense: string): string;
+  /** The sense of a name that the page explains and the dataset does not know. */
+  readonly readsAsOther: string;
   readonly unclear: string;
+  /** How names would be read that the person decided about. */
+  otherwise(sense: string): string;
+  readonly otherwiseOther: string;
+  readonly otherwiseUnclear: string;
+  markThese(count: number): string;
+  readonly markAlways: string;
   leftAloneMore(count: number): string;
   readonly next: string;
   position(at: number, of: number): string;
@@ -182,6 +213,21 @@ export interface OptionsMessages {
   readonly everywhereHint: string;
   readonly askingPermission: string;
   readonly refused: string;
+  readonly corrections: string;
+  /** How many are kept for pages and for sites. */
+  correctionsHint(pages: number, sites: number): string;
+  readonly noCorrections: string;
+  readonly correctionsFault: Readonly<Record<OverrulesFault['kind'], string>>;
+  correctedMarked(surface: string): string;
+  correctedSkipped(surface: string): string;
+  where(sense: string): string;
+  readonly whereOther: string;
+  readonly whereUnclear: string;
+  /** Stands before the page's address. */
+  readonly onPage: string;
+  onSite(site: string): string;
+  readonly removeAll: string;
+  removed(count: number): string;
   readonly behaviour: string;
   readonly dwell: string;
   readonly dwellHint: string;

@@ -11,6 +11,18 @@ export interface Names {
   sense(entity: string, sense: string): string | null;
 }
 
+/** A reader takes in two reasons; `inspect` prints them all. */
+const MOST_REASONS = 2;
+
+/** The strongest reasons as phrases without a full stop, at most two. */
+export function mainReasons(
+  words: WordMessages,
+  reasons: readonly Reason[],
+  names: Names,
+): readonly string[] {
+  return reasons.slice(0, MOST_REASONS).map((reason) => reasonText(words, reason, names));
+}
+
 /** One reason as a phrase without a full stop: `“agents” follows`. */
 export function reasonText(words: WordMessages, reason: Reason, names: Names): string {
   const say = words.reason;
@@ -37,6 +49,8 @@ export function reasonText(words: WordMessages, reason: Reason, names: Names): s
       return say.pageSense;
     case 'no-evidence':
       return say.noEvidence;
+    case 'overruled':
+      return say.overruled[reason.scope];
   }
 }
 

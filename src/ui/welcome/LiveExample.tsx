@@ -52,7 +52,7 @@ function OpenExampleCard(props: OpenExampleCardProps): JSX.Element | null {
     >
       <CardView
         state={stateOf(props, segment, pinned)}
-        mention={{ surface: segment.text, reasons: segment.reasons }}
+        mention={{ surface: segment.text, decision: 'marked', reasons: segment.reasons }}
         form="popover"
         site={null}
         names={names}
@@ -61,6 +61,7 @@ function OpenExampleCard(props: OpenExampleCardProps): JSX.Element | null {
         onPin={card.pin}
         onMore={(offset) => onMore(segment.entity, offset)}
         onOffHere={card.close}
+        onOverrule={null}
         onRetry={() => onAsk(segment.entity)}
         onReload={() => location.reload()}
       />

@@ -5,6 +5,7 @@ export function pageState(change: Partial<PageState> = {}): PageState {
   return {
     status: { kind: 'running' },
     site: 'paper.example',
+    address: 'https://paper.example/a',
     pageKind: 'news-article',
     title: null,
     counts: {},

@@ -20,6 +20,8 @@ const report = (title: string): PageReport => ({
   listed: true,
   kind: 'news-article',
   context: { host: 'paper.example', lang: 'en', title, section: null },
+  address: 'https://paper.example/a',
+  wishes: [],
 });
 
 /** Lets the background answer with the title that the page told it. */

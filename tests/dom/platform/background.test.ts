@@ -35,6 +35,7 @@ function page(status: PageState['status'], counts: PageState['counts'] = {}): Pa
   return {
     status,
     site: 'paper.example',
+    address: 'https://paper.example/a',
     pageKind: 'news-article',
     title: null,
     counts,

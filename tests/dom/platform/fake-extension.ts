@@ -28,7 +28,7 @@ export interface FakeExtension {
   /** What the background answers to our own pages. */
   background: (message: { call: string; request?: unknown }) => unknown;
   /** Open tabs as `tabs.query` gives them. */
-  open: { id: number; url?: string; active?: boolean }[];
+  open: { id: number; url?: string; active?: boolean; incognito?: boolean }[];
 }
 
 /** Resets the faked browser and puts a fresh fake into it. */
@@ -54,13 +54,13 @@ export function installFakeExtension(): FakeExtension {
 }
 
 /** A sender as the browser describes our script in the top frame of a tab. */
-export function pageSender(tab: number, url: string) {
+export function pageSender(tab: number, url: string, incognito = false) {
   return {
     id: fakeBrowser.runtime.id,
     url,
     frameId: 0,
     documentId: `document-${tab}`,
-    tab: { id: tab },
+    tab: { id: tab, incognito },
   };
 }
 
@@ -163,14 +163,18 @@ function fakeKeys(): void {
   });
 }
 
+function withWindow<Tab extends FakeExtension['open'][number]>(tab: Tab) {
+  return { incognito: false, ...tab };
+}
+
 function fakeTabs(fake: FakeExtension): void {
   replace(fakeBrowser.tabs, {
     query: async ({ active }: { active?: boolean }) =>
-      fake.open.filter((tab) => active !== true || tab.active === true),
+      fake.open.filter((tab) => active !== true || tab.active === true).map(withWindow),
     get: async (id: number) => {
       const tab = fake.open.find((open) => open.id === id);
       if (tab === undefined) throw new Error(`No tab with id: ${id}.`);
-      return tab;
+      return withWindow(tab);
     },
     sendMessage: async (tab: number, message: { call: string; request?: unknown }) => {
       const page = fake.pages.get(tab);

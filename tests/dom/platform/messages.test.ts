@@ -31,6 +31,7 @@ afterEach(() => {
 const state: PageState = {
   status: { kind: 'running' },
   site: 'paper.example',
+  address: 'https://paper.example/a',
   pageKind: 'news-article',
   title: null,
   counts: {},
@@ -73,6 +74,7 @@ function answering(handlers: Partial<BackgroundHandlers>): void {
       throw new Error('no rules');
     },
     listed: () => true,
+    overrule: () => true,
     setSite: () => true,
     ...handlers,
   });
@@ -89,7 +91,15 @@ describe('a call to the background', () => {
     });
     expect(counted).toHaveBeenCalledWith(
       { mentions: 4 },
-      { page: { tab: 7, document: 'document-7', url: sender.url, inSight: true } },
+      {
+        page: {
+          tab: 7,
+          document: 'document-7',
+          url: sender.url,
+          inSight: true,
+          isPrivate: false,
+        },
+      },
     );
   });
 
@@ -235,6 +245,7 @@ describe('a call to a page', () => {
     run: () => state,
     step: vi.fn(() => state),
     openCard: () => state,
+    overruled: () => true,
   });
   const background = { id: 'test-extension-id' };
 
@@ -242,7 +253,13 @@ describe('a call to a page', () => {
     const sent = vi.spyOn(fakeBrowser.tabs, 'sendMessage');
     fake.pages.set(7, () => ({ ok: true, value: state }));
     expect(await sendToPage(7, 'state')).toEqual({ ok: true, value: state });
-    const place = { tab: 7, document: 'd', url: 'https://paper.example/', inSight: true };
+    const place = {
+      tab: 7,
+      document: 'd',
+      url: 'https://paper.example/',
+      inSight: true,
+      isPrivate: false,
+    };
     await sendToPage(place, 'step', { direction: 'next' });
     expect(sent.mock.calls).toEqual([
       [7, { call: 'state', request: undefined }, { frameId: 0 }],

@@ -24,7 +24,7 @@ describe('the popup', () => {
   });
 
   it('says what was left alone, how it reads and why', () => {
-    const text = textOf(drawPopup(runningPage).querySelector('.left-alone'));
+    const text = textOf(drawPopup(runningPage).querySelector('.left-alone p'));
     expect(text).toBe(
       'Left alone: 3 × “ICE”. Reads as Intercontinental Exchange: “NYSE” stands before it.',
     );
@@ -35,6 +35,7 @@ describe('the popup', () => {
       surface: 'AWS',
       entity: 'aws',
       sense: 'unknown',
+      decision: 'skipped',
       count: 1,
       reasons: [{ kind: 'no-evidence' }],
     } as const;

@@ -68,12 +68,13 @@ export function claimsState(id: string, count: number, bearing: number): CardCla
 }
 
 const nothing = (): void => {};
+const kept = (): Promise<boolean> => Promise.resolve(true);
 
 /** Card props around a state; callbacks do nothing unless they are given. */
 export function cardProps(state: CardProps['state'], change: Partial<CardProps> = {}): CardProps {
   return {
     state,
-    mention: { surface: 'ICE', reasons },
+    mention: { surface: 'ICE', decision: 'marked', reasons },
     form: 'popover',
     site: 'news.example',
     names,
@@ -82,6 +83,7 @@ export function cardProps(state: CardProps['state'], change: Partial<CardProps> 
     onPin: nothing,
     onMore: nothing,
     onOffHere: nothing,
+    onOverrule: kept,
     onRetry: nothing,
     onReload: nothing,
     ...change,
@@ -118,6 +120,7 @@ export function popupProps(page: PopupPage, change: Partial<PopupProps> = {}): P
     text: { words, popup },
     onSite: nothing,
     onNext: nothing,
+    onOverrule: kept,
     onRun: nothing,
     onAlways: nothing,
     onEverywhere: nothing,
@@ -130,6 +133,7 @@ export function popupProps(page: PopupPage, change: Partial<PopupProps> = {}): P
 export const runningPage: Extract<PopupPage, { kind: 'running' }> = {
   kind: 'running',
   site: 'news.example',
+  address: 'https://news.example/story',
   reading: false,
   counts: { ice: 14, palantir: 6, aws: 2 },
   position: null,
@@ -138,6 +142,7 @@ export const runningPage: Extract<PopupPage, { kind: 'running' }> = {
       surface: 'ICE',
       entity: 'ice',
       sense: 'exchange',
+      decision: 'skipped',
       count: 3,
       reasons: [{ kind: 'beside', side: 'before', words: 'NYSE' }],
     },

@@ -29,10 +29,18 @@ const moreLeftAlone = [
     surface: 'ICE',
     entity: 'ice',
     sense: 'train',
+    decision: 'skipped',
     count: 2,
     reasons: [{ kind: 'beside', side: 'after', words: 'train' }],
   },
-  { surface: 'AWS', entity: 'aws', sense: '', count: 1, reasons: [{ kind: 'no-evidence' }] },
+  {
+    surface: 'AWS',
+    entity: 'aws',
+    sense: 'unclear',
+    decision: 'skipped',
+    count: 1,
+    reasons: [{ kind: 'no-evidence' }],
+  },
 ] as const;
 
 /** Name → state. */
