@@ -36,15 +36,24 @@ interface Pattern<T> {
   readonly tail: string;
 }
 
+/** Where terms stand that begin with the same words. */
+interface Branch<T> {
+  /** Terms that end with these words, or go on with an open word. */
+  readonly patterns: Pattern<T>[];
+  /** What follows: by the gap and the folded word. */
+  readonly next: Map<string, Branch<T>>;
+}
+
 const hashSeed = 7;
 
 /**
  * Finds any number of terms in one pass over a text: each word is hashed while it is read, and
- * only a word whose hash begins a term is looked at, so the cost does not grow with the terms.
+ * only a word whose hash begins a term is looked at. Terms that begin alike share a branch, so
+ * that the cost does not grow with the terms.
  */
 export class TermIndex<T> {
-  readonly #whole = new Map<string, Pattern<T>[]>();
-  readonly #open = new Map<string, Pattern<T>[]>();
+  readonly #whole = new Map<string, Branch<T>>();
+  readonly #open = new Map<string, Branch<T>>();
   readonly #bits: Uint8Array;
   readonly #mask: number;
   #longest = 0;
@@ -62,10 +71,12 @@ export class TermIndex<T> {
     const pattern = parseTerm(source);
     const first = pattern?.tokens[0];
     if (pattern === null || first === undefined) return;
-    const map = first.open ? this.#open : this.#whole;
-    const patterns = map.get(first.folded);
-    if (patterns === undefined) map.set(first.folded, [pattern]);
-    else patterns.push(pattern);
+    let branch = branchAt(first.open ? this.#open : this.#whole, first.folded);
+    for (const token of first.open ? [] : pattern.tokens.slice(1)) {
+      if (token.open) break;
+      branch = branchAt(branch.next, token.gap + token.folded);
+    }
+    branch.patterns.push(pattern);
     this.#mark(first);
   }
 
@@ -114,8 +125,8 @@ export class TermIndex<T> {
         code = at < to ? text.charCodeAt(at) : 0;
       } while (isWordCode(code));
       if ((bits[hash & mask] ?? 0) & 1 && at - start <= this.#longest) {
-        const patterns = this.#whole.get(fold(text.slice(start, at)));
-        if (patterns && visitMatches(patterns, text, start, to, visit)) return true;
+        const branch = this.#whole.get(fold(text.slice(start, at)));
+        if (branch && visitBranches(branch, text, start, at, to, visit)) return true;
       }
     }
     return false;
@@ -130,8 +141,8 @@ export class TermIndex<T> {
   ): boolean {
     const length = end - start;
     if (length > this.#longest || !(this.#openLengths & (1 << Math.min(31, length)))) return false;
-    const patterns = this.#open.get(fold(text.slice(start, end)));
-    return patterns !== undefined && visitMatches(patterns, text, start, to, visit);
+    const branch = this.#open.get(fold(text.slice(start, end)));
+    return branch !== undefined && visitMatches(branch.patterns, text, start, to, visit);
   }
 }
 
@@ -154,6 +165,33 @@ function parseTerm<T>(source: TermSource<T>): Pattern<T> | null {
   return { term: { text, value }, letters, tokens, tail: text.slice(end) };
 }
 
+function branchAt<T>(branches: Map<string, Branch<T>>, key: string): Branch<T> {
+  let branch = branches.get(key);
+  if (branch === undefined) branches.set(key, (branch = { patterns: [], next: new Map() }));
+  return branch;
+}
+
+/** Visits the terms that the words from `start` on, the first of which ends at `end`, may spell. */
+function visitBranches<T>(
+  first: Branch<T>,
+  text: string,
+  start: number,
+  end: number,
+  to: number,
+  visit: (hit: TermHit<T>) => boolean,
+): boolean {
+  let at = end;
+  for (let branch: Branch<T> | undefined = first; branch;) {
+    if (visitMatches(branch.patterns, text, start, to, visit)) return true;
+    if (branch.next.size === 0) return false;
+    const word = skipGap(text, at, to);
+    at = wordEnd(text, word, to);
+    branch = branch.next.get(normaliseGap(text.slice(end, word)) + fold(text.slice(word, at)));
+    end = at;
+  }
+  return false;
+}
+
 function visitMatches<T>(
   patterns: readonly Pattern<T>[],
   text: string,
@@ -173,14 +211,14 @@ function matchEnd<T>(pattern: Pattern<T>, text: string, start: number, to: numbe
   let at = start;
   for (const [index, token] of pattern.tokens.entries()) {
     if (index > 0) {
-      const next = skipGap(text, at, to, token.gap);
-      if (next === -1) return -1;
+      const next = skipGap(text, at, to);
+      if (normaliseGap(text.slice(at, next)) !== token.gap) return -1;
       at = next;
     }
     const end = at + token.exact.length;
     if (end > to || !sameLetters(text.slice(at, end), token, pattern.letters)) return -1;
     at = end;
-    if (token.open) while (at < to && isWordCode(text.charCodeAt(at))) at++;
+    if (token.open) at = wordEnd(text, at, to);
     else if (at < to && isWordCode(text.charCodeAt(at))) return -1;
   }
   return pattern.tail !== '' && text.startsWith(pattern.tail, at) ? at + pattern.tail.length : at;
@@ -196,10 +234,16 @@ function sameLetters(found: string, token: Token, letters: CaseRule): boolean {
 /** No gap inside a term is longer than this. */
 const longestGap = 4;
 
-function skipGap(text: string, at: number, to: number, gap: string): number {
+function skipGap(text: string, at: number, to: number): number {
   let end = at;
   while (end < to && end - at <= longestGap && !isWordCode(text.charCodeAt(end))) end++;
-  return normaliseGap(text.slice(at, end)) === gap ? end : -1;
+  return end;
+}
+
+function wordEnd(text: string, at: number, to: number): number {
+  let end = at;
+  while (end < to && isWordCode(text.charCodeAt(end))) end++;
+  return end;
 }
 
 /** Hyphens count as spaces, curly apostrophes as straight ones. */
