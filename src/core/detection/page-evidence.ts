@@ -1,5 +1,6 @@
 import type { BlockAnalysis, ShortFinding } from './analyse.ts';
 import { cueEvidence, type Evidence } from './evidence.ts';
+import { languageOfText } from './language.ts';
 import type { PageContext } from './mention.ts';
 import {
   hasOwnEvidence,
@@ -30,6 +31,7 @@ export class PageEvidence {
   readonly #introduced = new Map<string, { reading: number; name: string }>();
   readonly #plain = new Set<string>();
   #cues: readonly Evidence[] | null = null;
+  #language: string | null | undefined;
 
   constructor(
     compiled: Compiled,
@@ -81,24 +83,35 @@ export class PageEvidence {
         const weight = own ? weights.namedOnPageOwn : weights.namedOnPage;
         found.push(fact(reading.index, weight, { kind: 'named-on-page', name }));
       }
-      found.push(...this.#surroundings(reading, block.lang));
+      found.push(...this.#surroundings(reading, block));
     }
     const others = this.#otherEntities(profile, block.entities);
     if (others !== null) found.push(others);
     return found;
   }
 
-  #surroundings(reading: Reading, blockLang: string | null): Evidence[] {
+  #surroundings(reading: Reading, block: BlockFacts): Evidence[] {
     const found: Evidence[] = [];
-    const { host, lang } = this.#context;
+    const { host } = this.#context;
     const own = host && reading.hosts.find((name) => host === name || host.endsWith(`.${name}`));
     if (own)
       found.push(fact(reading.index, weights.host, { kind: 'cue', where: 'host', words: [own] }));
-    const language = (blockLang ?? lang ?? '').slice(0, 2).toLowerCase();
-    if (reading.languages.includes(language)) {
+    const language = reading.languages.length > 0 ? this.#languageOf(block) : null;
+    if (language !== null && reading.languages.includes(language)) {
       found.push(fact(reading.index, weights.language, { kind: 'language', language }));
     }
     return found;
+  }
+
+  /** The language declared nearest to a block; where none is, the one that its words or the page's tell. */
+  #languageOf({ lang, text }: BlockFacts): string | null {
+    const declared = lang ?? this.#context.lang;
+    if (declared !== null) return declared.slice(0, 2).toLowerCase();
+    return languageOfText(text) ?? (this.#language ??= languageOfText(this.#beginning()));
+  }
+
+  #beginning(): string {
+    return this.#analyses.slice(0, 100).map(({ block }) => block.text).join('\n');
   }
 
   #otherEntities(profile: Profile, inBlock: readonly string[]): Evidence | null {
@@ -173,6 +186,7 @@ function isLikely(finding: ShortFinding): boolean {
 /** What facts need to know of a block. */
 export interface BlockFacts {
   readonly lang: string | null;
+  readonly text: string;
   /** Entities that the block names beyond doubt. */
   readonly entities: readonly string[];
 }
@@ -186,5 +200,5 @@ export function blockFacts(analysis: BlockAnalysis): BlockFacts {
       entities.add(finding.candidate.name.reading.entity);
     }
   }
-  return { lang: analysis.block.lang, entities: [...entities] };
+  return { lang: analysis.block.lang, text: analysis.block.text, entities: [...entities] };
 }

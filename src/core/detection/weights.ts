@@ -29,7 +29,7 @@ export const weights = {
   /** "Ice" where any word would have its capital. */
   capitalSaysNothing: -1.4,
   /** Lead over the best other reading from which a mention is marked: silence beats a wrong mark. */
-  markFrom: 0.5,
+  markFrom: 0.6,
   /** Lead in either direction from which an occurrence votes on the page's sense. */
   voteFrom: 2,
 } as const;
