@@ -51,7 +51,11 @@ async function run(args: readonly string[]): Promise<number> {
   try {
     const floors = options.floor === null ? {} : readFloors(options.floor);
     const input = await readInput(options.files, options.documents);
-    return input.faults.length > 0 ? refuse(input.faults) : await measure(input, options, floors);
+    if (input.faults.length > 0) return refuse(input.faults);
+    if (input.texts.length === 0 && input.pages.length === 0) {
+      throw new Error('the lists hold nothing to measure');
+    }
+    return await measure(input, options, floors);
   } catch (error) {
     if (isClosed(error)) return 0;
     process.stderr.write(`quality: ${messageOf(error)}\n`);
@@ -107,10 +111,16 @@ function readArguments(args: readonly string[]): Options | null {
 }
 
 function readFloors(file: string): Floors {
-  const reading = floorsSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
-  if (reading.success) return reading.data;
-  const issue = reading.error.issues[0];
-  throw new Error(`${file}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'no floors'}`);
+  const text = readFileSync(file, 'utf8');
+  try {
+    const reading = floorsSchema.safeParse(JSON.parse(text));
+    if (reading.success) return reading.data;
+    const issue = reading.error.issues[0];
+    throw new Error(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'these are no floors'}`);
+  } catch (error) {
+    if (error instanceof Error) Object.assign(error, { path: file });
+    throw error;
+  }
 }
 
 function refuse(faults: readonly Fault[]): number {

@@ -3,8 +3,8 @@ import type { PageScores } from './pages.ts';
 import type { MentionScores, Row } from './scores.ts';
 import { shareText } from './table.ts';
 
-const least = z.number().min(0).max(1);
-const rates = z.strictObject({ precision: least.optional(), recall: least.optional() });
+const share = z.number().min(0).max(1);
+const rates = z.strictObject({ precision: share.optional(), recall: share.optional() });
 
 /**
  * What a measurement must reach; shares between 0 and 1. `falseSenses` is the most that may be
@@ -13,8 +13,8 @@ const rates = z.strictObject({ precision: least.optional(), recall: least.option
 export const floorsSchema = z.strictObject({
   entities: z.record(z.string(), rates).optional(),
   languages: z.record(z.string(), rates).optional(),
-  falseSenses: z.record(z.string(), least).optional(),
-  pages: z.record(z.string(), least).optional(),
+  falseSenses: z.record(z.string(), share).optional(),
+  pages: z.record(z.string(), share).optional(),
 });
 
 export type Floors = z.infer<typeof floorsSchema>;
@@ -42,9 +42,10 @@ function rowShortfalls(
 ): readonly string[] {
   return Object.entries(floors).flatMap(([key, floor]) => {
     const ours = rows.find((row) => row.key === key)?.ours;
-    return (['precision', 'recall'] as const).flatMap((rate) =>
-      below(`${rate} of ${key}`, ours?.[rate] ?? null, floor[rate] ?? 0),
-    );
+    return (['precision', 'recall'] as const).flatMap((rate) => {
+      const least = floor[rate];
+      return least === undefined ? [] : below(`${rate} of ${key}`, ours?.[rate] ?? null, least);
+    });
   });
 }
 

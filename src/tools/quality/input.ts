@@ -5,7 +5,8 @@ import { decodeText } from '../inspect/decode.ts';
 import { openInput, readAll } from '../inspect/input.ts';
 import { joinTexts, type LabelledText } from './join-texts.ts';
 import { documentSchema, mentionLabelSchema, pageLabelSchema, type PageLabel } from './labels.ts';
-import { readLines, type Line } from './read-lines.ts';
+import { pageFile } from './pages.ts';
+import { lineFault, readLines, type Line } from './read-lines.ts';
 
 /** Everything that is to be measured, or what must be mended first. */
 export interface Input {
@@ -31,7 +32,7 @@ export async function readInput(
     if (isPageList(text)) {
       const reading = readLines(file, text, pageLabelSchema);
       pages.push(...reading.lines);
-      faults.push(...reading.faults);
+      faults.push(...reading.faults, ...reading.lines.flatMap(missingPage));
       continue;
     }
     const labels = readLines(file, text, mentionLabelSchema);
@@ -69,6 +70,12 @@ async function readDocuments(
     for (const { value } of reading.lines) texts.set(value.doc, value.text);
   }
   return { texts, faults };
+}
+
+function missingPage(line: Line<PageLabel>): readonly Fault[] {
+  if (existsSync(pageFile(line))) return [];
+  const problem = `there is no file "${line.value.file}"`;
+  return [lineFault(line, 'file', problem, 'Write its path from where this list stands')];
 }
 
 /** A list of pages is known by its first record, which names a file. */

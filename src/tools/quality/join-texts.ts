@@ -53,7 +53,7 @@ function faultOf(
     );
   }
   const there = text.slice(start, end);
-  if (end > start && there === surface) return null;
+  if (there === surface) return null;
   const places = placesOf(text, surface);
   return lineFault(
     line,

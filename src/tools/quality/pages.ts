@@ -52,8 +52,9 @@ export async function judgePages(
   inspector: Pick<Inspector, 'html'>,
 ): Promise<readonly FieldJudgement[]> {
   const judgements: FieldJudgement[] = [];
-  for (const { file: list, value: label } of pages) {
-    const html = decodeHtml(await readAll(await openInput(pageFile(list, label))));
+  for (const line of pages) {
+    const { value: label } = line;
+    const html = decodeHtml(await readAll(await openInput(pageFile(line))));
     const { page } = inspector.html(html, label.url ?? null);
     if (label.kind !== undefined) judgements.push(judgeKind(label, label.kind, page));
     const { record } = label;
@@ -69,7 +70,7 @@ export async function judgePages(
 }
 
 /** Path of a page that a list names. */
-export function pageFile(list: string, { file }: Pick<PageLabel, 'file'>): string {
+export function pageFile({ file: list, value: { file } }: Line<PageLabel>): string {
   return resolve(dirname(list), file);
 }
 
