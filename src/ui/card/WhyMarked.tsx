@@ -32,17 +32,19 @@ export function WhyMarked(props: WhyMarkedProps): JSX.Element {
               <li key={reason}>{sentenceCase(words.locale, reason)}</li>
             ))}
           </ul>
-          {onOverrule !== null && <p id={lineId}>{card.readWrongly(mention.surface)}</p>}
         </>
       )}
       {onOverrule !== null && (
-        <Overrule
-          names={mention}
-          offer={{ page: card.onThisPage, site: site === null ? null : card.onThisSite }}
-          describedBy={lineId}
-          words={words}
-          onSay={onOverrule}
-        />
+        <div class="card-else">
+          {!isOverruled && <p id={lineId}>{card.readWrongly(mention.surface)}</p>}
+          <Overrule
+            names={mention}
+            offer={{ page: card.onThisPage, site: site === null ? null : card.onThisSite }}
+            describedBy={lineId}
+            words={words}
+            onSay={onOverrule}
+          />
+        </div>
       )}
     </div>
   );

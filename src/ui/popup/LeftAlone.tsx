@@ -66,25 +66,30 @@ function Group(props: GroupProps): JSX.Element {
 }
 
 /** How the names read and by what, or that the person asked for it and how they would read. */
-function whyText({ group, names, text }: GroupProps): string {
+function whyText(props: GroupProps): string {
+  const { group, names, text } = props;
   const { words, popup } = text;
-  const { entity, sense } = group;
-  const name = sense === entity ? names.entity(entity) : names.sense(entity, sense);
   const reasons = mainReasons(words, group.reasons, names);
-  if (overruledBy(group) === null) {
-    const reading =
-      name === null ? unnamed(sense, popup.readsAsOther, popup.unclear) : popup.readsAs(name);
-    return `${reading} ${listText(words.locale, reasons)}.`;
+  if (overruledBy(group) !== null) {
+    return `${sentenceCase(words.locale, reasons[0] ?? '')}. ${otherwise(props)}`;
   }
-  const otherwise =
-    name === null
-      ? unnamed(sense, popup.otherwiseOther, popup.otherwiseUnclear)
-      : popup.otherwise(name);
-  return `${sentenceCase(words.locale, reasons[0] ?? '')}. ${otherwise}`;
+  const name = names.sense(group.entity, group.sense);
+  const reading =
+    name === null ? unnamed(group, popup.readsAsOther, popup.unclear) : popup.readsAs(name);
+  return `${reading} ${listText(words.locale, reasons)}.`;
+}
+
+function otherwise({ group, names, text }: GroupProps): string {
+  const { popup } = text;
+  if (group.sense === group.entity) return popup.otherwiseMarked;
+  const name = names.sense(group.entity, group.sense);
+  return name === null
+    ? unnamed(group, popup.otherwiseOther, popup.otherwiseUnclear)
+    : popup.otherwise(name);
 }
 
 /** Detection has no name for what is unclear, nor for `other`, which only the page explains. */
-function unnamed(sense: string, other: string, unclear: string): string {
+function unnamed({ sense }: LeftAloneGroup, other: string, unclear: string): string {
   return sense === 'other' ? other : unclear;
 }
 

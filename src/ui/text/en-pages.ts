@@ -25,9 +25,10 @@ export const popup: PopupMessages = {
   readsAs: (sense) => `Reads as ${sense}:`,
   readsAsOther: 'Reads as something else:',
   unclear: 'Not clear:',
-  otherwise: (sense) => `Otherwise it reads as ${sense}.`,
-  otherwiseOther: 'Otherwise it reads as something else.',
-  otherwiseUnclear: 'Otherwise it is not clear.',
+  otherwise: (sense) => `Otherwise read as ${sense}.`,
+  otherwiseOther: 'Otherwise read as something else.',
+  otherwiseUnclear: 'Otherwise not clear.',
+  otherwiseMarked: 'Otherwise marked.',
   markThese: (count) => plural(LOCALE, count, { one: 'Mark this one', other: 'Mark these #' }),
   markAlways: 'Always on this site',
   leftAloneMore: (count) =>

@@ -119,7 +119,7 @@ export const card: CardMessages = {
   readAs: (surface, name) => `“${surface}” is read as ${name}:`,
   asked: (surface, decision, because) =>
     `“${surface}” is ${decision === 'marked' ? 'marked' : 'left alone'}: ${because}.`,
-  readWrongly: (surface) => `Read wrongly? Leave “${surface}” alone`,
+  readWrongly: (surface) => `Wrong? Leave “${surface}” alone`,
   onThisPage: 'on this page',
   onThisSite: 'on this site',
   offHere: 'Off on this site',

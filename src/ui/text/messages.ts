@@ -135,6 +135,7 @@ export interface PopupMessages {
   otherwise(sense: string): string;
   readonly otherwiseOther: string;
   readonly otherwiseUnclear: string;
+  readonly otherwiseMarked: string;
   markThese(count: number): string;
   readonly markAlways: string;
   leftAloneMore(count: number): string;

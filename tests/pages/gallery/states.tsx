@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { Overrule } from '../../../src/core/overrules/overrule.ts';
 import { CardView } from '../../../src/ui/card/CardView.tsx';
 import type { CardProps } from '../../../src/ui/card/card-props.ts';
 import { OptionsView } from '../../../src/ui/options/OptionsView.tsx';
@@ -22,6 +23,14 @@ function popup(page: PopupPage, change: Partial<PopupProps> = {}): () => JSX.Ele
   return () => <PopupView {...popupProps(page, change)} />;
 }
 
+/** A state that one press leads to. */
+function pressed(state: () => JSX.Element, selector: string): () => JSX.Element {
+  return () => {
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.click());
+    return state();
+  };
+}
+
 const site = 'news.example';
 const moreLeftAlone = [
   ...runningPage.leftAlone,
@@ -43,6 +52,53 @@ const moreLeftAlone = [
   },
 ] as const;
 
+const overruled = (scope: 'page' | 'site') => ({ kind: 'overruled', scope }) as const;
+
+const overruledGroups = [
+  {
+    ...moreLeftAlone[0],
+    decision: 'marked',
+    reasons: [overruled('page')],
+  },
+  { ...moreLeftAlone[1], decision: 'marked', reasons: [overruled('site')] },
+  {
+    surface: 'Palantir',
+    entity: 'palantir',
+    sense: 'palantir',
+    decision: 'skipped',
+    count: 4,
+    reasons: [overruled('site')],
+  },
+] as const;
+
+const made = Date.UTC(2026, 10, 23, 12);
+const corrections: readonly Overrule[] = [
+  {
+    place: { kind: 'page', address: 'https://www.news.example/world/a-long-story-on-trains' },
+    entity: 'ice',
+    surface: 'ICE',
+    sense: 'train',
+    decision: 'marked',
+    made,
+  },
+  {
+    place: { kind: 'site', site: 'bahn.example' },
+    entity: 'ice',
+    surface: 'ICE',
+    sense: 'ice',
+    decision: 'skipped',
+    made,
+  },
+  {
+    place: { kind: 'site', site: 'news.example' },
+    entity: 'aws',
+    surface: 'AWS',
+    sense: 'unclear',
+    decision: 'marked',
+    made,
+  },
+];
+
 /** Name → state. */
 export const states: Readonly<Record<string, () => JSX.Element>> = {
   'card-loading': card({ kind: 'loading', entity: glimpse }),
@@ -60,6 +116,28 @@ export const states: Readonly<Record<string, () => JSX.Element>> = {
     ...claimsState('ice', 3, 1),
     claims: [longWords()],
   }),
+  'card-why': pressed(
+    card({ kind: 'pinned', ...claimsState('ice', 3, 2) }),
+    '.card-actions .button',
+  ),
+  'card-left-alone': pressed(
+    card(
+      { kind: 'pinned', ...claimsState('ice', 3, 2) },
+      { mention: { surface: 'ICE', decision: 'skipped', reasons: [overruled('page')] } },
+    ),
+    '.card-actions .button',
+  ),
+  'card-marked-on-site': pressed(
+    card(
+      { kind: 'pinned', ...claimsState('ice', 3, 0) },
+      { mention: { surface: 'ICE', decision: 'marked', reasons: [overruled('site')] } },
+    ),
+    '.card-actions .button',
+  ),
+  'card-sheet-why': pressed(
+    card({ kind: 'pinned', ...claimsState('palantir', 3, 2) }, { form: 'sheet' }),
+    '.card-actions .button',
+  ),
   'card-sheet': card({ kind: 'pinned', ...claimsState('palantir', 3, 2) }, { form: 'sheet' }),
   'popup-asking': popup({ kind: 'asking' }),
   'popup-reading': popup({ ...runningPage, reading: true, counts: { ice: 2 }, leftAlone: [] }),
@@ -69,6 +147,11 @@ export const states: Readonly<Record<string, () => JSX.Element>> = {
     position: { at: 3, of: 22 },
     leftAlone: moreLeftAlone,
   }),
+  'popup-overruled': pressed(
+    popup({ ...runningPage, leftAlone: overruledGroups }),
+    '.left-alone summary',
+  ),
+  'popup-left-alone': pressed(popup({ ...runningPage, leftAlone: moreLeftAlone }), 'summary'),
   'popup-nothing': popup({ ...runningPage, counts: {}, leftAlone: [] }),
   'popup-entity-off': popup(runningPage, { entitiesOff: ['azure'], everywhere: 'on' }),
   'popup-off': popup({ kind: 'off', site }),
@@ -121,6 +204,16 @@ export const states: Readonly<Record<string, () => JSX.Element>> = {
         saving: { kind: 'failed', reason: 'the browser’s storage is full' },
         adding: { kind: 'invalid' },
         everywhere: 'asking',
+      })}
+    />
+  ),
+  'options-corrections': () => <OptionsView {...optionsProps({ corrections })} />,
+  'options-removed': () => (
+    <OptionsView
+      {...optionsProps({
+        corrections: corrections.slice(1),
+        removed: corrections.slice(0, 1),
+        correctionsFault: { kind: 'unreadable' },
       })}
     />
   ),
