@@ -1,3 +1,5 @@
+import { Addresses } from './addresses.ts';
+import { hashtagsIn, type TagWord } from './hashtags.ts';
 import type { NameValue } from './readings.ts';
 import type { TermHit, TermIndex } from './term-index.ts';
 
@@ -12,25 +14,27 @@ export interface Candidate {
   readonly tag: { readonly text: string; readonly start: number; readonly end: number } | null;
 }
 
-/** The names in a text, from left to right, the longest at each place, without overlaps; those in web and mail addresses are left out. */
+/**
+ * The names in a text, from left to right, the longest at each place, without overlaps. Hashtags
+ * are taken apart; handles are names only where the lexicon has them; what is part of an address,
+ * a path or a file name is left out.
+ */
 export function findCandidates(
   text: string,
   names: TermIndex<NameValue>,
   shortNames: ReadonlyMap<string, NameValue>,
 ): Candidate[] {
-  const found = longest(names.all(text))
-    .filter((hit) => !isInAddress(text, hit.start, hit.end))
-    .map((hit): Candidate => ({
-      start: hit.start,
-      end: hit.end,
-      name: hit.term.value,
-      text: hit.term.text,
-      tag: null,
-    }));
-  if (!text.includes('#')) return found;
-  const tagged = tagCandidates(text, shortNames);
-  if (tagged.length === 0) return found;
-  return [...found, ...tagged].toSorted((a, b) => a.start - b.start);
+  const found = longest(names.all(text)).map((hit): Candidate => ({
+    start: hit.start,
+    end: hit.end,
+    name: hit.term.value,
+    text: hit.term.text,
+    tag: null,
+  }));
+  const all = text.includes('#') ? withTags(found, tagCandidates(text, shortNames)) : found;
+  if (all.length === 0) return all;
+  const addresses = new Addresses(text);
+  return all.filter(({ start, end }) => !addresses.hold(start, end));
 }
 
 /** Whether a text may hold a name; addresses count, hashtags are taken apart. */
@@ -53,53 +57,35 @@ function longest<T>(hits: readonly TermHit<T>[]): TermHit<T>[] {
   return taken;
 }
 
-/** Addresses are looked at this far around a name, in code units. */
-const addressReach = 120;
-
-function isInAddress(text: string, start: number, end: number): boolean {
-  if (/^\.[a-z]{2,}/.test(text.slice(end, end + 8))) return true;
-  const before = /\S*$/.exec(text.slice(Math.max(0, start - addressReach), start))?.[0] ?? '';
-  return /:\/\/|^\W*www\.|[\w-]\.[\w-]+\/|[a-z0-9-]\.$/.test(before) || /\w@[\w.-]*$/.test(before);
+/** Both lists in order of place; a name that is the whole hashtag, or more, comes before its parts. */
+function withTags(found: readonly Candidate[], tagged: readonly Candidate[]): Candidate[] {
+  const merged: Candidate[] = [];
+  let at = 0;
+  for (const tag of tagged) {
+    for (let next = found[at]; next && next.start < tag.end; next = found[++at]) merged.push(next);
+    if ((merged.at(-1)?.end ?? 0) <= tag.start) merged.push(tag);
+  }
+  return [...merged, ...found.slice(at)];
 }
 
 /** Names that are part of a hashtag, such as "ICE" in "#AbolishICE". */
 function tagCandidates(text: string, shortNames: ReadonlyMap<string, NameValue>): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of text.matchAll(/#([\p{L}\p{N}_]{2,80})/gu)) {
-    const tag = match[1] ?? '';
-    const parts = tagParts(tag, shortNames);
-    if (parts.length < 2) continue;
-    const words = parts.join(' ');
-    let offset = 0;
-    for (const [index, part] of parts.entries()) {
-      const name = shortNames.get(part);
-      const start = match.index + 1 + offset;
-      offset += part.length;
+  for (const words of hashtagsIn(text, (word) => shortNames.has(word))) {
+    for (const [index, word] of words.entries()) {
+      const name = shortNames.get(word.text);
       if (name === undefined) continue;
-      const at = parts.slice(0, index).join(' ').length + (index > 0 ? 1 : 0);
-      const span = { text: words, start: at, end: at + part.length };
-      found.push({ start, end: start + part.length, name, text: part, tag: span });
+      const { start } = word;
+      const tag = spanOf(words, index);
+      found.push({ start, end: start + word.text.length, name, text: word.text, tag });
     }
   }
   return found;
 }
 
-/** "AbolishICE" → Abolish, ICE; "ICEraids" → ICE, raids; the parts together are the whole tag. */
-function tagParts(tag: string, shortNames: ReadonlyMap<string, NameValue>): string[] {
-  const parts: string[] = [];
-  for (const match of tag.matchAll(/\p{Lu}{2,}|\p{Lu}?\p{Ll}+|\p{Lu}|[^\p{L}]+/gu)) {
-    const part = match[0];
-    const last = parts.at(-1);
-    const joinsCapital =
-      last !== undefined && /^\p{Ll}/u.test(part) && /\p{Lu}$/u.test(last) && !shortNames.has(last);
-    if (!joinsCapital) {
-      parts.push(part);
-      continue;
-    }
-    const capital = last.slice(-1);
-    if (last.length === 1) parts.pop();
-    else parts[parts.length - 1] = last.slice(0, -1);
-    parts.push(capital + part);
-  }
-  return parts;
+/** The hashtag as words with spaces between them, and where one of them stands in that. */
+function spanOf(words: readonly TagWord[], index: number) {
+  const before = words.slice(0, index).reduce((sum, word) => sum + word.text.length + 1, 0);
+  const end = before + (words[index]?.text.length ?? 0);
+  return { text: words.map((word) => word.text).join(' '), start: before, end };
 }

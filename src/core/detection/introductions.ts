@@ -13,9 +13,13 @@ export interface Introduction {
 /** Longest full name that is looked at, in code units. */
 const longestName = 120;
 
+/** "Full Name (", "Full Name, Inc. (the “", "Full Name, or ", "Full Name, known as ". */
 const opens =
-  /(?:,? ?(?:Inc|Corp|LLC|Ltd|plc)\.?)?['’s]{0,2}[\s,]*[([]\s*["“”'‘’«]?(?:the |el |la )?$/;
-const closes = /^["“”'‘’»]?\s*[)\],;]/;
+  /(?:,? ?(?:Inc|Corp|LLC|Ltd|plc)\.?)?['’s]{0,2}(?:[\s,]*[([]\s*(?:or |o |(?:also )?known as |hereafter |hereinafter )?|,\s(?:or|o|also known as|known as|better known as|conocid[ao] como)\s)["“'‘«]?(?:the |el |la )?["“”'‘’«]?$/;
+/** What an introduction needs before the name, within its last code units: cheap to look for. */
+const mayOpen = /[([]|,\s/;
+const mostOpening = 40;
+const closes = /^["“”'‘’»]?(?:\s*[)\],;:.\u2013\u2014/]|\s+(?:por|for|by|en|in)\s)/;
 
 /** What introduces a short name, if anything does: the words before its brackets or the words in brackets behind it. */
 export function introductionOf(
@@ -25,9 +29,10 @@ export function introductionOf(
   beside: { readonly previous: Candidate | null; readonly next: Candidate | null },
   cues: () => TermIndex<CueValue>,
 ): Introduction | null {
-  const before = text.slice(Math.max(0, candidate.start - longestName), candidate.start);
-  const opening = opens.exec(before);
-  if (opening !== null && closes.test(text.slice(candidate.end, candidate.end + 4))) {
+  const near = text.slice(Math.max(0, candidate.start - mostOpening), candidate.start);
+  const opening = mayOpen.test(near) ? opens.exec(near) : null;
+  if (opening !== null && closes.test(text.slice(candidate.end, candidate.end + 8))) {
+    const before = text.slice(Math.max(0, candidate.start - longestName), candidate.start);
     const nameEnd = candidate.start - opening[0].length;
     const known = beside.previous;
     if (known !== null && known.end >= nameEnd) return fromKnown(text, known, profile);

@@ -50,7 +50,8 @@ function findStarts(text: string): number[] {
 
 function isSentenceEnd(text: string, at: number): boolean {
   const mark = text.charAt(at);
-  if (mark === '\n') return true;
+  // A line that goes on with a small letter was only broken to fit; one that does not is a new one.
+  if (mark === '\n') return !/^\s*\p{Ll}/u.test(text.slice(at + 1, at + 9));
   if (!/^["”’'»)\]]*\s+["“‘'«([¿¡]*[\p{Lu}\p{N}]/u.test(text.slice(at + 1, at + 9))) return false;
   if (mark !== '.') return true;
   const word = /[\p{L}.]+$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '';

@@ -8,21 +8,23 @@ for (let code = 0; code < 128; code++) {
 }
 
 /**
- * Whether a code unit belongs to a word. Ideographs, kana and Hangul do not: their scripts write
- * no spaces, so that a Latin name among them stands free.
+ * Whether a code unit belongs to a word that is written with spaces around it: Latin, Greek and
+ * Cyrillic letters with their marks, and digits. Letters of other scripts, emoji, apostrophes that
+ * count as letters and raised figures do not, so that a Latin name stands free beside them, as in
+ * "ה־ICE", "ICE،" or with a note's number.
  */
 export function isWordCode(code: number): boolean {
   if (code < 128) return asciiWord[code] === 1;
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
-  if (code === 0xd7 || code === 0xf7) return false;
+  if (code < 0x590) return code !== 0xd7 && code !== 0xf7 && (code < 0x2b9 || code > 0x2bd);
+  if (code < 0x1d00) return false;
   if (code < 0x2000) return true;
-  if (code < 0x2c00) return code >= 0x2070 && code < 0x20a0;
+  if (code < 0x2c00) return code >= 0x2090 && code < 0x20a0;
   if (code < 0x2e00) return true;
-  if (code < 0xa000) return false;
-  if (code < 0xac00) return true;
-  if (code < 0xd800) return false;
-  if (code < 0xe000) return true;
-  return code >= 0xfb00 && code < 0xfe00;
+  if (code < 0xa640) return false;
+  if (code < 0xa800) return true;
+  if (code < 0xab30) return false;
+  return code < 0xab70 || (code >= 0xfb00 && code < 0xfb07);
 }
 
 /** Lower case of a code unit, ASCII and Latin-1 only, so that it never changes the length. */

@@ -152,7 +152,7 @@ describe('names as pages write them', () => {
     'Visit www.palantir.com/contact for more.',
     'press@palantir.com',
     'aws.amazon.com and azure.microsoft.com',
-    'Palantirs ICEs AWSome Azureus',
+    'ICEs AWSome Azureus Palantirians',
     'ICE_AGENT_ID and ICE2',
     'palantir palantír Palantír',
     'service, office, police, dice, price',
