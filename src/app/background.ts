@@ -66,7 +66,7 @@ function claims(request: ClaimsRequest): ClaimsReply {
 }
 
 async function describe(facts: PageFacts, isPrivate: boolean): Promise<PageReport> {
-  const { kind, context } = outlinePage(facts);
+  const { kind, context } = outlinePage(facts, newsSiteAt);
   const url = facts.url === null ? null : URL.parse(facts.url);
   const address = pageAddress(facts.url ?? '', facts.canonical);
   const { overrules } = await loadOverrules(isPrivate);
@@ -93,7 +93,11 @@ async function tellPages(): Promise<void> {
 }
 
 function isListed(host: string, path: string): boolean {
-  return bundledDataset().site(host, path) !== null;
+  return newsSiteAt(host, path) !== null;
+}
+
+function newsSiteAt(host: string, path: string): string | null {
+  return bundledDataset().site(host, path)?.name ?? null;
 }
 
 async function installed(why: 'install' | 'update'): Promise<void> {

@@ -1,4 +1,6 @@
 import type { PageFacts } from '../core/article/record.ts';
+import { readNearHeadline } from './near-headline.ts';
+import { linesOf } from './text-lines.ts';
 
 /** Longest text of a fact, in UTF-16 units; nothing that names a person or a date is longer. */
 const LONGEST_FACT = 300;
@@ -11,16 +13,6 @@ const LONGEST_DATA = 1_000_000;
 /** Paragraphs counted before the count no longer says anything new. */
 const MOST_PARAGRAPHS = 500;
 const PARAGRAPH_LENGTH = 80;
-
-const BYLINES = [
-  '[rel~="author"]',
-  '[itemprop~="author"]',
-  '[class*="byline" i]',
-  '[class*="author" i]',
-  '[data-testid*="byline" i]',
-  '[data-testid*="author" i]',
-  'address',
-].join();
 
 /**
  * Collects what a page says of itself, without judging it: nothing is parsed, changed or waited
@@ -35,11 +27,8 @@ export function collectFacts(document: Document): PageFacts {
     meta: metaOf(document),
     canonical: attributeOf(document.querySelector('link[rel~="canonical" i]'), 'href') || null,
     microdata: microdataOf(document),
-    headings: textsOf(document, 'h1'),
-    times: [...document.querySelectorAll('time[datetime]')]
-      .slice(0, MOST_FACTS)
-      .map((time) => attributeOf(time, 'datetime')),
-    bylines: textsOf(document, BYLINES),
+    headings: headingsOf(document),
+    ...readNearHeadline(document),
     articles: document.querySelectorAll('article').length,
     paragraphs: countParagraphs(document),
   };
@@ -69,11 +58,13 @@ function jsonLdOf(document: Document): readonly string[] {
 
 function metaOf(document: Document): PageFacts['meta'] {
   const found: { name: string; content: string }[] = [];
-  for (const meta of document.querySelectorAll('meta[content]')) {
+  for (const meta of document.querySelectorAll('meta[content], meta[value]')) {
     const name =
       meta.getAttribute('name') ?? meta.getAttribute('property') ?? meta.getAttribute('itemprop');
     if (!name || name.length > LONGEST_FACT) continue;
-    found.push({ name: name.toLowerCase(), content: attributeOf(meta, 'content') });
+    // Some sites and archives write `value`, which browsers pass over.
+    const content = attributeOf(meta, 'content') || attributeOf(meta, 'value');
+    found.push({ name: name.toLowerCase(), content });
     if (found.length >= MOST_META) break;
   }
   return found;
@@ -102,10 +93,10 @@ function itemValue(item: Element): string {
   return attribute ? (item.getAttribute(attribute) ?? '') : shortText(item);
 }
 
-function textsOf(document: Document, selector: string): readonly string[] {
+function headingsOf(document: Document): readonly string[] {
   const texts: string[] = [];
-  for (const element of document.querySelectorAll(selector)) {
-    const text = shortText(element);
+  for (const heading of document.querySelectorAll('h1')) {
+    const text = linesOf(heading, 'touching', 2 * LONGEST_FACT).join(' ');
     if (text !== '' && text.length <= LONGEST_FACT) texts.push(text);
     if (texts.length >= MOST_FACTS) break;
   }

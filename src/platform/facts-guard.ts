@@ -13,12 +13,17 @@ export function isPageFacts(value: unknown): value is PageFacts {
     isText(value['title']) &&
     isTextOrNull(value['lang']) &&
     isTextOrNull(value['canonical']) &&
-    ['jsonLd', 'headings', 'times', 'bylines'].every((list) => isListOf(value[list], isText)) &&
+    ['jsonLd', 'headings', 'lead'].every((list) => isListOf(value[list], isText)) &&
+    ['bylines', 'dates'].every((list) => isListOf(value[list], isPlaced)) &&
     isListOf(value['meta'], (item) => hasTexts(item, ['name', 'content'])) &&
     isListOf(value['microdata'], (item) => hasTexts(item, ['type', 'prop', 'value'])) &&
     Number.isSafeInteger(value['articles']) &&
     Number.isSafeInteger(value['paragraphs'])
   );
+}
+
+function isPlaced(value: unknown): boolean {
+  return hasTexts(value, ['text']) && isRecord(value) && Number.isSafeInteger(value['distance']);
 }
 
 function isListOf(value: unknown, isItem: (item: unknown) => boolean): boolean {

@@ -1,89 +1,124 @@
+import { timeIn } from './clock.ts';
+import { monthOf } from './months.ts';
+
+/** In which order a page writes day and month in figures; null where it cannot be known. */
+export type DayOrder = 'day-first' | 'month-first' | null;
+
+/** A date found in a text: ISO 8601, and where it begins and ends in UTF-16 units. */
+export interface DateInText {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Longest text that is read as one date. */
+const longestField = 120;
+/** Text around a date in which its time of day stands. */
+const around = 28;
+
 /**
- * Dates as pages write them → ISO 8601 with the zone as given; null for anything that is not
- * plainly one date. "10/11/2024" is refused: its order of day and month cannot be known.
+ * A date as metadata writes it → ISO 8601 with the zone as given; null for anything that is not
+ * plainly one date. `10/11/2024` is refused unless the order of day and month is known.
  */
-export function isoDate(value: unknown): string | null {
+export function isoDate(value: unknown, order: DayOrder = null): string | null {
   if (typeof value === 'number') return fromEpoch(value);
-  if (typeof value !== 'string' || value.length > 100) return null;
-  const text = value.trim().replace(/\s+/g, ' ');
-  return fromIso(text) ?? fromCompact(text) ?? fromWords(text);
+  if (typeof value !== 'string' || value.length > longestField) return null;
+  const text = value.trim();
+  if (/^\d{10}(\d{3})?$/.test(text)) return fromEpoch(Number(text));
+  const month = /^(\d{4})-(\d{2})$/.exec(text);
+  if (month) return dateOf(Number(month[1]), Number(month[2]), 1) === null ? null : text;
+  const [first, second] = datesIn(text, order);
+  return first === undefined || (second && second.value !== first.value) ? null : first.value;
 }
 
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const monthsEs = 'ene feb mar abr may jun jul ago sep oct nov dic'.split(' ');
+interface Form {
+  readonly pattern: RegExp;
+  /** Year, month and day from the groups of a match. */
+  readonly parts: (groups: readonly string[], order: DayOrder) => readonly (number | null)[];
+}
 
-function fromIso(text: string): string | null {
-  const match =
-    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ,]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(.*))?$/i.exec(
-      text,
-    );
-  if (match === null) {
-    const short = /^(\d{4})-(\d{2})$/.exec(text);
-    return short?.[1] && short[2] && isMonth(short[2]) ? text : null;
+const word = String.raw`(\p{L}{3,12})\.?`;
+const forms: readonly Form[] = [
+  {
+    pattern: /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/gu,
+    parts: ([, year, month, day]) => [Number(year), Number(month), Number(day)],
+  },
+  {
+    pattern: /(?<!\d)(\d{4})(\d{2})(\d{2})(?=$|T?\d{4}(?:\d{2})?(?:$|Z|[+-]))/gu,
+    parts: ([, year, month, day]) => [Number(year), Number(month), Number(day)],
+  },
+  {
+    pattern: /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/gu,
+    parts: ([, year, month, day]) => [Number(year), Number(month), Number(day)],
+  },
+  {
+    // "13 May 2024", "13th of May, 2024", "13. Mai 2024", "13 de mayo de 2024", "1er mai 2024"
+    pattern: new RegExp(
+      String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º)?[\s-]+(?:de\s+|of\s+)?${word},?[\s-]+(?:de\s+|del\s+)?(\d{4}|['’]?\d{2}(?=$|[^\d:]))`,
+      'giu',
+    ),
+    parts: ([, day, month = '', year = '']) => [fullYear(year), monthOf(month), Number(day)],
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})${word}\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:de\s+)?(\d{4})(?!\d)`,
+      'giu',
+    ),
+    parts: ([, month = '', day, year]) => [Number(year), monthOf(month), Number(day)],
+  },
+  {
+    // "Fri Mar 13 21:30:09 EST 2015", as programs print dates
+    pattern: /(?<!\p{L})(\p{L}{3}) +(\d{1,2}) +\d{2}:\d{2}:\d{2} +(?:[A-Z]{3,4} +)?(\d{4})(?!\d)/gu,
+    parts: ([, month = '', day, year]) => [Number(year), monthOf(month), Number(day)],
+  },
+  {
+    pattern: /(?<![\d/.])(\d{1,2})([/.-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d/])/gu,
+    parts: ([, first, sign, second, year = ''], order) => {
+      const [a, b] = [Number(first), Number(second)];
+      const isDayFirst = a > 12 || (b <= 12 && (order === 'day-first' || sign === '.'));
+      const isMonthFirst = b > 12 || (a <= 12 && order === 'month-first' && sign !== '.');
+      if (a === b || isDayFirst) return [fullYear(year), b, a];
+      return [fullYear(year), isMonthFirst ? a : null, b];
+    },
+  },
+];
+
+/** All dates in a text, in its order, each with the time of day beside it. */
+export function datesIn(text: string, order: DayOrder): readonly DateInText[] {
+  const found: DateInText[] = [];
+  for (const { pattern, parts } of forms) {
+    for (const match of text.matchAll(pattern)) {
+      const [year = null, month = null, day = null] = parts([...match], order);
+      if (year === null || month === null || day === null) continue;
+      const date = dateOf(year, month, day);
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (date === null || found.some((known) => start < known.end && known.start < end)) continue;
+      const time = timeBeside(text, start, end);
+      found.push({ value: time === null ? date : `${date}T${time}`, start, end });
+    }
   }
-  const [, year = '', month = '', day = '', hour, minute, second, rest = ''] = match;
-  const date = dateOf(Number(year), Number(month), Number(day));
-  if (date === null || hour === undefined || minute === undefined) return date;
-  return withTime(date, hour, minute, second, rest);
+  return found.toSorted((a, b) => a.start - b.start);
 }
 
-function fromCompact(text: string): string | null {
-  const match = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$/.exec(
-    text,
-  );
-  if (match === null) return /^\d{10}(\d{3})?$/.test(text) ? fromEpoch(Number(text)) : null;
-  const [, year = '', month = '', day = '', hour, minute, second, zone = ''] = match;
-  const date = dateOf(Number(year), Number(month), Number(day));
-  if (date === null || hour === undefined || minute === undefined) return date;
-  return withTime(date, hour, minute, second, zone);
-}
-
-/** "May 13, 2024", "13 May 2024 10:20 GMT", "Mon, 13 May 2024 10:20:30 +0200", "13 de mayo de 2024". */
-function fromWords(text: string): string | null {
-  const plain = text
-    .replace(/^(?:\p{L}{2,12}[.,]* )?(?=\d|\p{L})/u, (weekday) =>
-      monthOf(weekday.trim()) ? weekday : '',
-    )
-    .replace(/\b(de|of)\b/gi, ' ')
-    .replace(/\s+/g, ' ');
-  const match =
-    /^(\d{1,2})(?:st|nd|rd|th|\.)? (\p{L}{3,10})\.?,? (\d{4})(.*)$/iu.exec(plain) ??
-    swapped(/^(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(.*)$/iu.exec(plain));
-  if (match === null) return null;
-  const [, day = '', monthName = '', year = '', rest = ''] = match;
-  const month = monthOf(monthName);
-  const date = month === null ? null : dateOf(Number(year), month, Number(day));
-  const clock = /^[\s,|–-]*(?:at |a las )?(\d{1,2}):(\d{2})(?::(\d{2}))?(.*)$/i.exec(rest);
-  if (date === null || clock === null) return date;
-  const [, hour, minute, second, zone = ''] = clock;
-  return withTime(date, hour, minute, second, zone);
-}
-
-/** The date with its time; without it where the time is none. */
-function withTime(
-  date: string,
-  hour: string | undefined,
-  minute: string | undefined,
-  second: string | undefined,
-  zone: string,
-): string {
-  const time = timeOf(
-    Number(hour),
-    Number(minute),
-    second === undefined ? null : Number(second),
-    zone,
-  );
-  return time === null ? date : `${date}T${time}`;
-}
-
-function swapped(match: RegExpExecArray | null): string[] | null {
-  return match && [match[0], match[2] ?? '', match[1] ?? '', match[3] ?? '', match[4] ?? ''];
-}
-
-function monthOf(name: string): number | null {
-  const key = name.toLowerCase().slice(0, 3);
-  const at = Math.max(months.indexOf(key), monthsEs.indexOf(key));
-  return at === -1 ? null : at + 1;
+/** The time of day after a date, or directly before it, as in `8:42 a.m. EDT October 3, 2014`. */
+function timeBeside(text: string, start: number, end: number): string | null {
+  const inside = timeIn(text.slice(start, end));
+  if (inside !== null) return inside;
+  const compact = /^T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?$/.exec(text.slice(end));
+  if (compact) {
+    const [, hour, minute, second, zone = ''] = compact;
+    return timeIn(`${hour}:${minute}${second === undefined ? '' : `:${second}`}${zone}`);
+  }
+  const after = text.slice(end, end + around + 24);
+  const near = /^(?:T|[^\p{L}\d]*(?:(?:at|um|à|a|as|às|alle|ore|om|las|et)\s+)*)(?=\d{1,2}\D)/iu;
+  const lead = near.exec(after);
+  if (lead) {
+    const time = timeIn(after.slice(lead[0].length));
+    if (time !== null && /^\d/.test(after.slice(lead[0].length))) return time;
+  }
+  const before = text.slice(Math.max(0, start - around), start);
+  const close = /(?<![\d:])\d{1,2}[:h.]\d{2}[^\d]{0,16}$/iu.exec(before);
+  return close === null ? null : timeIn(close[0]);
 }
 
 /** Seconds or milliseconds since 1970. */
@@ -93,45 +128,14 @@ function fromEpoch(value: number): string | null {
   return new Date(milliseconds).toISOString().replace(/\.\d{3}Z$/, 'Z');
 }
 
-function isMonth(month: string): boolean {
-  return Number(month) >= 1 && Number(month) <= 12;
+/** Two figures are a year of the web's age. */
+function fullYear(year: string): number {
+  const figures = year.replace(/\D/g, '');
+  return figures.length === 2 ? 2000 + Number(figures) : Number(figures);
 }
 
 function dateOf(year: number, month: number, day: number): string | null {
   const inRange = year >= 1800 && year <= 2100 && month >= 1 && month <= 12 && day >= 1;
   if (!inRange || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
-  return `${year}-${two(month)}-${two(day)}`;
-}
-
-const zones: Readonly<Record<string, string>> = {
-  z: 'Z',
-  utc: 'Z',
-  gmt: 'Z',
-  est: '-05:00',
-  edt: '-04:00',
-  cst: '-06:00',
-  cdt: '-05:00',
-  mst: '-07:00',
-  mdt: '-06:00',
-  pst: '-08:00',
-  pdt: '-07:00',
-  cet: '+01:00',
-  cest: '+02:00',
-};
-
-/** A time of day with its zone; without one where the page gives none; null if it is no time. */
-function timeOf(hour: number, minute: number, second: number | null, rest: string): string | null {
-  const half = /^\s*([ap])\.?m\b\.?/i.exec(rest);
-  const hours = half ? (hour % 12) + (half[1]?.toLowerCase() === 'p' ? 12 : 0) : hour;
-  if (hours > 23 || minute > 59 || (second ?? 0) > 60) return null;
-  const after = half ? rest.slice(half[0].length) : rest;
-  const clock = `${two(hours)}:${two(minute)}${second === null ? '' : `:${two(second)}`}`;
-  const offset = /^\s*(?:utc|gmt)?\s*([+-])(\d{1,2}):?(\d{2})?\b/i.exec(after);
-  if (offset) return `${clock}${offset[1]}${two(Number(offset[2]))}:${offset[3] ?? '00'}`;
-  const zone = /^\s*\(?([a-z]{1,4})\b/i.exec(after)?.[1]?.toLowerCase();
-  return clock + ((zone && zones[zone]) ?? '');
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0');
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

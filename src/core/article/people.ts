@@ -1,99 +1,114 @@
+import { asName, distinct } from './names.ts';
 import { plainText } from './plain-text.ts';
 
-/** More authors than this is a list of something else. */
-const mostAuthors = 40;
-
-/** Agencies and departments that sign texts in place of people. */
-const notPeople =
-  /^(reuters|ap|afp|efe|dpa|upi|ansa|bloomberg|bloomberg news|associated press|the associated press|agence france-presse|europa press|agencia efe|agencias?|press association|pa media|tass|xinhua|kyodo|staff|staff (?:writers?|reporters?)|editors?|editorial(?: board)?|the editorial board|the editors|redacción(?: .*)?|redaccion(?: .*)?|la redacción|redaktion|newsroom|news desk|web desk|online desk|guest|guest author|contributors?|admin|administrator|unknown|anonymous|author|none|null|undefined|press release|wire (?:reports|services?)|[\p{L}\p{N}.'’& -]{2,40} (?:staff|newsroom|news desk|editorial board|newsdesk|team|press|agency))$/iu;
-
-const prefix =
-  /^(?:by(?=by)|(?:story|text|words|written|reported|report|reporting|analysis|opinion|review|posted|published|interview|additional reporting|texto|análisis|escrito|publicado)\s+)?(?:by|por|von|par|di|from)\b[:\s]+|^(?:authors?|autor(?:es|a)?|escrito por|by)\s*[:|]\s*/i;
-
-/** Where a byline stops being names. */
-const tail =
-  /\s*(?:@|\d+\s*min\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|sept|oct|nov|dec)[a-z]*\.? \d|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\||•|·|—|–|\s-\s|\bupdated\b|\bpublished\b|\bposted\b|\blast modified\b|\bis an?\b|\bare\b|\bcovers?\b|\bfollow\b|\bactualizado\b|\bpublicado\b|\d{1,2}:\d{2}|\b(?:19|20)\d{2}\b).*$/iu;
-
-/** Job titles, papers and places that follow a name after a comma. */
-const afterName =
-  /\b(?:reporters?|correspondents?|editors?|writers?|columnists?|contributors?|staff|news|press|reuters|times|post|tribune|bloomberg|ap|afp|guardian|journal|magazine|today|herald|network|agency|special to|associated|chief|director|producer|analyst|professor|university|ph\.?d|m\.?d|cnn|bbc|cbs|nbc|abc|fox|npr|corresponsal|enviado|periodista|editor|redactor)\b/i;
-
-/** A longer text that does not begin with "by" is a caption or a biography, in code units. */
-const longestUnsigned = 100;
-
-/** The full names in a byline such as "By Ana Ruiz and John Doe, Reuters". */
-export function namesInByline(byline: string): readonly string[] {
-  const text = plainText(byline)?.replace(/\s[\w.-]+@[\w.-]+/g, '') ?? null;
-  if (text === null || text.length > 300 || /https?:|www\.|@\w+\.\w/i.test(text)) return [];
-  if (/^(?:photo|foto|image|imagen|illustration|bild)\p{L}*\b/iu.test(text)) return [];
-  if (text.length > longestUnsigned && !prefix.test(text)) return [];
-  const names = text
-    .replace(prefix, '')
-    .replace(prefix, '')
-    .replace(tail, '')
-    .replace(/\(([^()]{0,80})\)/g, ' ')
-    .split(/\s*(?:,|;|\/|&|\+)\s*|\s+(?:and|And|AND|with|y|e|und|et)\s+/u)
-    .map(cleanName);
-  return distinct(names.filter(isName));
+/** Names read in a byline; `isSigned` where it says so, as with "By". */
+export interface BylineNames {
+  readonly names: readonly string[];
+  readonly isSigned: boolean;
 }
 
-/** The full name in a field that holds one person; "Doe, John" is turned round. */
+const kinds =
+  'story|text|words|written|reported|report|reporting|analysis|opinion|commentary|review|posted|published|interview|article|column|additional reporting|texto|análisis|escrito|publicado|redactado|reportaje|entrevista|información|texte|propos recueillis|a cura';
+const prepositions = 'by|por|von|par|di|door';
+/** What stands before the names: "By", "Por", "Eine Analyse von", "Story by", "文：". */
+const prefix = new RegExp(
+  String.raw`^\W*(?:by(?=by))?(?:(?:an?|una?|eine?|un|une)\s+)?(?:(?:${kinds}|\p{Lu}\p{Ll}+(?=\s+von))\s+)?(?:(?:${prepositions})(?![\p{L}])|(?:texto|reportaje|análisis|información|texte)\s+de(?!\p{L}))[:\s]*|^(?:authors?|written|autor(?:es|as?|in)?|auteurs?|text|texto|escrito por|文|著者|作者|執筆|取材|記者|筆者|ライター|글)\s*[:：|／/]\s*`,
+  'iu',
+);
+/** A signature within a line: "18 November 2026, 7:45 am by Ana Ruiz". */
+const within = /^(?=[^\n]{0,60}\d)[^\n]{2,60}?\bby:?\s+(?=\p{Lu})/iu;
+
+/** Who made the pictures, the translation or the revision is no author. */
+const otherHands =
+  /(?:photo\p{L}*|picture|image|imagen|illustration|video|foto|bild|graphic|edited|editing|translat\p{L}*|traduc\p{L}*|reviewed|fact[- ]checked|produced|updated|curated|medically reviewed|翻訳|訳|撮影|写真)\p{L}*(?:\s+(?:by|von|por|par|de)\b|\s*[:：者]).*$/iu;
+const picture =
+  /^\W*(?:photo|foto|image|imagen|illustration|bild|credit|crédito|source|fuente|quelle)\p{L}*\b/iu;
+
+/** Where a line stops being names. */
+const tail =
+  /\s*(?:@|\d+[\s-]*min\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|sept|oct|nov|dec)[a-z]*\.? \d|\b\d{1,2}\.? \p{L}{3,10}\.?,? (?:19|20)\d\d|\||•|·|—|–|\s-+\s|\bupdated\b|\bpublished\b|\bposted\b|\blast modified\b|\bis an?\b|\bare\b|\bcovers?\b|\bfollow\b|\bactualizado\b|\bpublicado\b|\d{1,2}[:h]\d{2}|\b(?:19|20)\d{2}\b|\s(?:on|in|for|of|at|from|via|en|em|para|desde|aus|für|pour|à)\s).*$/iu;
+
+/** A job title after a name, without a comma between: "Ana Ruiz Senior Staff Writer". */
+const title =
+  /(?<=\p{Ll}\p{L}*\s\p{L}+)\s+(?:(?:senior|staff|chief|deputy|assistant|associate|special|national|political|executive|contributing|technology|news|ap|managing|business)\s+(?:\p{Lu}\p{L}+\s+){0,2}?)*(?:reporter|correspondent|editor|writer|columnist|contributor|journalist|producer|analyst|staff|ceo|journaliste|periodista|redactor|corresponsal)s?\b.*$/iu;
+
+const separator = /\s*(?:,|;|\/|&|\+|、|，)\s*|\s+(?:and|with|und|et|avec|con|mit)\s+/iu;
+
+/** A longer line that is not signed is a caption or a biography, in UTF-16 units. */
+const longestUnsigned = 100;
+const longest = 300;
+
+/** The full names in a byline such as "By Ana Ruiz and John Doe, Reuters"; lines stand apart. */
+export function readByline(byline: string): BylineNames {
+  const lines = joined(
+    byline
+      .slice(0, 2 * longest)
+      .split('\n')
+      .flatMap((line) => plainText(line) ?? []),
+  );
+  let unsigned: readonly string[] = [];
+  for (const line of lines) {
+    const { names, isSigned } = readLine(line);
+    if (names.length === 0) continue;
+    if (isSigned) return { names, isSigned };
+    if (unsigned.length === 0) unsigned = names;
+  }
+  return { names: unsigned, isSigned: false };
+}
+
+/** The names in a byline, signed or not. */
+export function namesInByline(byline: string): readonly string[] {
+  return readByline(byline).names;
+}
+
+/** The full names in a field that holds persons; "Doe, John" is turned round. */
 export function nameInField(value: string): readonly string[] {
   const text = plainText(value);
   if (text === null) return [];
-  const turned = /^([\p{L}'’-]{2,30}), ([\p{L}.'’ -]{2,40})$/u.exec(text);
-  if (
-    turned?.[1] &&
-    turned[2] &&
-    !/\s\p{L}+\s\p{L}+\s/u.test(turned[2]) &&
-    !afterName.test(turned[2])
-  ) {
-    const name = `${turned[2]} ${turned[1]}`;
-    return isName(name) ? [name] : [];
-  }
-  return namesInByline(text);
+  const turned = /^([\p{L}'’-]{2,30}), ([\p{L}.'’-]{1,20}(?: [\p{L}.'’-]{1,20})?)$/u.exec(text);
+  const name = turned && asName(`${turned[2]} ${turned[1]}`);
+  return name === null ? namesInByline(text) : [name];
 }
 
-/** Without repeats, whatever their case. */
-export function distinct(names: readonly string[]): readonly string[] {
-  const seen = new Map<string, string>();
-  for (const name of names) {
-    const key = name.toLowerCase();
-    if (!seen.has(key)) seen.set(key, name);
-  }
-  return [...seen.values()].slice(0, mostAuthors);
-}
-
-function cleanName(name: string): string {
-  const text = name
-    .replace(prefix, '')
-    .replace(/^(?:dr|prof|mr|mrs|ms|sir|dame)\.? (?=\p{Lu})/iu, '')
-    .replace(/^[\s"“”'‘’.,:;@#*-]+|[\s"“”'‘’,:;*-]+$/gu, '')
-    .replace(/\s+/g, ' ');
-  return /\p{Ll}/u.test(text) || text.length < 5 ? text : fromCapitals(text);
-}
-
-/** "JOHN MCDONALD" → "John Mcdonald": capitals hide how a name is written; this is the best guess. */
-function fromCapitals(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(
-      /(^|[\s'’.-])(\p{L})/gu,
-      (_, before: string, letter: string) => before + letter.toUpperCase(),
-    );
-}
-
-function isName(name: string): boolean {
-  const words = name.split(' ');
-  if (name.length < 4 || name.length > 60 || words.length < 2 || words.length > 6) return false;
-  if (
-    /[\d<>{}[\]|@#=_©]|\.\p{Ll}{2}|\b(?:GmbH|Inc|LLC|Ltd|Corp)\b/u.test(name) ||
-    notPeople.test(name) ||
-    afterName.test(name)
-  )
-    return false;
-  if (!/^[\p{Lu}\p{Lo}]/u.test(words.at(-1) ?? '')) return false;
-  return /^[\p{Lu}\p{Lo}]|^(?:al|bin|da|de|del|della|den|der|di|du|el|la|le|ter|ten|van|von)\b/u.test(
-    name,
+/** Lines put together where one ends or the next begins in the middle of a list of names. */
+function joined(lines: readonly string[]): readonly string[] {
+  const whole: string[] = [];
+  const open = new RegExp(
+    String.raw`(?:^\W*(?:${prepositions})[:\s]*|[,&;:：]|\b(?:and|und|et|y))$`,
+    'iu',
   );
+  for (const line of lines) {
+    const last = whole.at(-1);
+    const goesOn =
+      last !== undefined && (open.test(last) || /^(?:[,&;]|(?:and|und|et|y)\s)/iu.test(line));
+    if (goesOn) whole[whole.length - 1] = `${last} ${line}`;
+    else whole.push(line);
+  }
+  return whole;
+}
+
+function readLine(line: string): BylineNames {
+  const text = line.replace(/\s?[\w.+-]+@[\w-]+\.[\w.-]+/g, '').replace(/\[email[^\]]*\]/g, '');
+  const nobody: BylineNames = { names: [], isSigned: false };
+  if (text.length > longest || picture.test(text) || /https?:|www\.|@\w+\.\w/i.test(text))
+    return nobody;
+  const bare = text.replace(prefix, '').replace(within, '').replace(prefix, '');
+  const isSigned = bare !== text;
+  if (!isSigned && text.length > longestUnsigned) return nobody;
+  const list = bare
+    .replace(otherHands, '')
+    .replace(/\((?:avec|with|con|mit)\s([^()]{0,200})\)/iu, ', $1')
+    .replace(/(?<=\p{L}\s)\(([^()]{0,80})\)(?!\s\p{Lu}\p{Ll})/gu, ' ')
+    .replace(tail, '')
+    .replace(title, '');
+  const [first, ...rest] = list.split(separator).flatMap(splitAtAnd);
+  const head = first === undefined ? null : asName(first);
+  if (head === null) return nobody;
+  return { names: distinct([head, ...rest.flatMap((item) => asName(item) ?? [])]), isSigned };
+}
+
+/** "Ana Ruiz y Juan Pérez" are two, "José Ortega y Gasset" is one. */
+function splitAtAnd(item: string): readonly string[] {
+  const parts = item.split(/\s+[ye]\s+/u);
+  return parts.slice(1).every((part) => part.trim().includes(' ')) ? parts : [item];
 }

@@ -22,11 +22,12 @@ const longest = 2000;
 
 /**
  * A metadata string as plain text: character references decoded (publishers often encode twice),
- * tags and control characters removed, white space collapsed; null when nothing is left.
+ * escapes of JSON too, tags and control characters removed, white space collapsed; null when nothing is left.
  */
 export function plainText(value: unknown): string | null {
   if (typeof value !== 'string') return null;
   const text = decode(decode(value.slice(0, longest)))
+    .replace(/\\u([\da-f]{4})/gi, (whole, code: string) => reference(whole, undefined, code))
     .replace(/<\/?[a-z!][^<>]{0,500}>/gi, ' ')
     .replace(/[\p{Cc}\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/gu, (character) =>
       /\s/.test(character) ? ' ' : '',

@@ -4,13 +4,13 @@ import type { ArticleRecord } from './record.ts';
 import { first, mapped, metaValues, referred, type Sources } from './sources.ts';
 
 export function readPublisher(sources: Sources): ArticleRecord['publisher'] {
-  const { main, nodes, page } = sources;
+  const { main, nodes, page, newsSite } = sources;
   const organisation = (type: RegExp) =>
     nodes.find(
       (node) => typesOf(node).some((name) => type.test(name)) && typeof node['name'] === 'string',
     );
   return first<string>([
-    { value: linkedOrganisation(main?.['publisher'], nodes), from: 'json-ld' },
+    { value: linkedOrganisation(main?.['publisher'], nodes), from: 'json-ld', sure: 'high' },
     ...mapped(
       metaValues(sources, [
         'og:site_name',
@@ -24,9 +24,14 @@ export function readPublisher(sources: Sources): ArticleRecord['publisher'] {
       ]),
       siteText,
     ),
-    { value: siteText(organisation(/^NewsMediaOrganization$/)?.['name']), from: 'json-ld' },
-    { value: siteText(organisation(/^WebSite$/)?.['name']), from: 'json-ld' },
-    { value: page && page.host.replace(/^www\./, ''), from: 'address' },
+    {
+      value: siteText(organisation(/^NewsMediaOrganization$/)?.['name']),
+      from: 'json-ld',
+      sure: 'high',
+    },
+    { value: siteText(organisation(/^WebSite$/)?.['name']), from: 'json-ld', sure: 'high' },
+    { value: newsSite, from: 'site', sure: 'medium' },
+    { value: page && page.host.replace(/^www\./, ''), from: 'address', sure: 'low' },
   ]);
 }
 

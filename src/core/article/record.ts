@@ -1,10 +1,17 @@
 /** Kind of page, as the page itself declares it. */
 export type PageKind = 'news-article' | 'other-article' | 'not-article';
 
-/** A value of the bibliographic record and where on the page it was found, such as `json-ld`. */
+/**
+ * How sure a value is: `high` where the page declares it for machines or says it twice alike,
+ * `medium` where it only shows it, `low` where it had to be concluded.
+ */
+export type Sureness = 'high' | 'medium' | 'low';
+
+/** A value of the bibliographic record, where on the page it was found, such as `json-ld`, and how sure. */
 export interface Found<T> {
   readonly value: T;
   readonly from: string;
+  readonly sure: Sureness;
 }
 
 /** Bibliographic record of a page. Dates are ISO 8601 with the zone as the page gives it. */
@@ -48,11 +55,20 @@ export interface PageFacts {
   }[];
   /** `h1` texts. */
   readonly headings: readonly string[];
-  /** `time[datetime]` in or near the article, in document order. */
-  readonly times: readonly string[];
-  /** Texts of elements that look like bylines (`rel=author`, `.byline`, …). */
-  readonly bylines: readonly string[];
+  /** Texts of elements that look like bylines (`rel=author`, `.byline`, …), nearest first. */
+  readonly bylines: readonly PlacedText[];
+  /** Texts of elements that look like dates, their `datetime` before what they show, nearest first. */
+  readonly dates: readonly PlacedText[];
+  /** Lines that follow the headline: byline, date and the first paragraphs. */
+  readonly lead: readonly string[];
   /** Number of `article` elements and of paragraphs of 80 or more characters. */
   readonly articles: number;
   readonly paragraphs: number;
+}
+
+/** A text near the headline; what stands apart in it is on lines of its own. */
+export interface PlacedText {
+  readonly text: string;
+  /** Elements from the headline up to the first that holds this text too. */
+  readonly distance: number;
 }

@@ -1,66 +1,105 @@
 import { headingKey } from './main-node.ts';
 import { plainText } from './plain-text.ts';
 import { readPublisher } from './publisher.ts';
-import type { ArticleRecord } from './record.ts';
-import { first, mapped, metaValues, type Sources } from './sources.ts';
+import type { ArticleRecord, Sureness } from './record.ts';
+import { metaValues, type Sources } from './sources.ts';
+import { siteNamesOf, withoutSiteName } from './site-name.ts';
 
+/** A text that may be the title, and how much it counts when they disagree. */
+interface Candidate {
+  readonly text: string;
+  readonly key: string;
+  readonly from: string;
+  readonly weight: number;
+}
+
+/** Metadata names of titles, most trusted first; those that copy another count little. */
+const fields: readonly (readonly [name: string, weight: number])[] = [
+  ['citation_title', 4],
+  ['og:title', 3],
+  ['dc.title', 2],
+  ['dcterms.title', 2],
+  ['headline', 2],
+  ['parsely-title', 2],
+  ['sailthru.title', 1],
+  ['twitter:title', 1],
+];
+
+/**
+ * The title as the page shows it, without the site's name: the candidate that most others agree
+ * with, its heading in doubt, since the others are often written for search engines.
+ */
 export function readTitle(sources: Sources): ArticleRecord['title'] {
-  const { facts, main } = sources;
-  const declared = first<string>([
-    { value: plainText(main?.['headline']), from: 'json-ld' },
-    ...mapped(
-      metaValues(sources, [
-        'citation_title',
-        'og:title',
-        'dc.title',
-        'dcterms.title',
-        'parsely-title',
-        'sailthru.title',
-        'twitter:title',
-      ]),
-      plainText,
-    ),
-    { value: plainText(main?.['name']), from: 'json-ld' },
-  ]);
-  const headings = facts.headings.flatMap((heading) => plainText(heading) ?? []);
-  const page = plainText(facts.title);
-  const claimed = declared ?? (page === null ? null : { value: page, from: 'title' });
-  if (claimed === null)
-    return headings[0] === undefined ? null : { value: headings[0], from: 'h1' };
-  const shown = headings.find((heading) => isSameTitle(heading, claimed.value));
-  if (shown !== undefined) return { value: shown, from: claimed.from };
-  const only = headings.length === 1 ? headings[0] : undefined;
-  if (only !== undefined && page !== null && isSameTitle(only, page))
-    return { value: only, from: 'h1' };
-  return {
-    value: withoutSiteName(claimed.value, readPublisher(sources)?.value ?? null),
-    from: claimed.from,
-  };
-}
-
-/** Letters of a section's name before a title, such as "Opinion | ". */
-const mostBefore = 20;
-
-/** Whether a heading is a declared title, cut short or with the site's name added. */
-function isSameTitle(heading: string, title: string): boolean {
-  const [a, b] = [headingKey(heading), headingKey(title)];
-  if (a.length < 8) return a !== '' && a === b;
-  return (
-    a === b ||
-    b.startsWith(a) ||
-    (b.length >= 30 && a.startsWith(b)) ||
-    (b.endsWith(a) && b.length - a.length < mostBefore)
+  const candidates = collect(sources);
+  const [first] = candidates;
+  if (first === undefined) return null;
+  const support = (one: Candidate) =>
+    sum(candidates.filter((other) => isSameTitle(one.key, other.key)));
+  const best = candidates.reduce((a, b) => (support(b) > support(a) ? b : a), first);
+  const same = candidates.filter((other) => isSameTitle(best.key, other.key));
+  const exact = (one: Candidate) => sum(same.filter(({ key }) => key === one.key));
+  const chosen = same.reduce((a, b) => (exact(b) > exact(a) ? b : a), same[0] ?? best);
+  const agreeing = new Set(
+    candidates.flatMap(({ key, from }) => (key === chosen.key ? [from] : [])),
   );
+  const sure: Sureness = agreeing.size > 1 ? 'high' : candidates.length === 1 ? 'medium' : 'low';
+  const from = [...agreeing].find((name) => name !== 'h1') ?? chosen.from;
+  return { value: chosen.text, from, sure };
 }
 
-/** "Headline - The Paper" → "Headline": cut where what follows a separator names the site. */
-function withoutSiteName(title: string, site: string | null): string {
-  const name = headingKey((site ?? '').replace(/(\.\w{2,4}){1,2}$/, ''));
-  for (const match of title.matchAll(/\s+(?:[|•·»]|[-–—])\s+/gu)) {
-    const rest = headingKey(title.slice(match.index + match[0].length));
-    const isSite = name !== '' && rest !== '' && (rest.includes(name) || name.includes(rest));
-    if (match.index >= 8 && isSite) return title.slice(0, match.index);
+/** Headings first: where two candidates count alike, what the page shows is its title. */
+function collect(sources: Sources): readonly Candidate[] {
+  const { facts, main } = sources;
+  const site = siteNamesOf(sources, readPublisher(sources)?.value ?? null);
+  const found: Candidate[] = [];
+  const add = (value: unknown, from: string, weight: number) => {
+    const whole = plainText(value);
+    if (whole === null) return;
+    const text = from === 'h1' ? whole : withoutSiteName(whole, site);
+    const key = headingKey(text);
+    if (key !== '' && !site.includes(key)) found.push({ text, key, from, weight });
+  };
+  for (const heading of facts.headings.slice(0, 12)) add(heading, 'h1', 0);
+  const declared: readonly Candidate[] = (() => {
+    const before = found.length;
+    add(main?.['headline'] ?? main?.['name'], 'json-ld', 3);
+    for (const [name, weight] of fields) {
+      for (const { value } of metaValues(sources, [name])) {
+        add(value, `meta:${name}`, weight);
+        break;
+      }
+    }
+    add(facts.microdata.find(({ prop }) => prop === 'headline')?.value, 'microdata:headline', 2);
+    add(facts.title, 'title', 2);
+    return found.slice(before);
+  })();
+  return found.flatMap((one) => {
+    if (one.from !== 'h1') return [one];
+    const only = found.filter(({ from }) => from === 'h1').length === 1;
+    const isKnown = declared.some(({ key }) => isSameTitle(one.key, key));
+    if (isKnown || declared.length === 0) return [{ ...one, weight: 4 }];
+    return only ? [{ ...one, weight: 1.5 }] : [];
+  });
+}
+
+function sum(candidates: readonly Candidate[]): number {
+  const byKind = new Map<string, number>();
+  for (const { from, weight } of candidates) {
+    byKind.set(from, Math.max(byKind.get(from) ?? 0, weight));
   }
-  const bar = /^(.{8,}?)\s+[|•·»]\s+[^|•·»]{2,40}$/u.exec(title);
-  return bar?.[1] ?? title;
+  return [...byKind.values()].reduce((total, weight) => total + weight, 0);
+}
+
+/** Letters by which a title may be longer than the other: a kicker before it, a subtitle after. */
+const mostBefore = 24;
+const longEnough = 12;
+
+/** Whether two titles are one, cut short or with a kicker before it. */
+function isSameTitle(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < longEnough) return false;
+  return (
+    long.startsWith(short) || (long.endsWith(short) && long.length - short.length < mostBefore)
+  );
 }

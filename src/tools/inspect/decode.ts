@@ -11,8 +11,9 @@ export function decodeText(bytes: Uint8Array): string {
 const prescan = 1024;
 
 /**
- * HTML in its own encoding: byte order mark, declaration, else UTF-8, and windows-1252 where it is
- * not that, as browsers do. Throws for what is no text at all.
+ * HTML in its own encoding: byte order mark, UTF-8 where it is that, the encoding declared, else
+ * windows-1252. Browsers ask the declaration first, but in archives it is often older than the
+ * file, and no other encoding's text is UTF-8 by chance. Throws for what is no text at all.
  */
 export function decodeHtml(bytes: Uint8Array): string {
   if (bytes.subarray(0, prescan).includes(0) && !hasUtf16Mark(bytes)) {
@@ -22,13 +23,13 @@ export function decodeHtml(bytes: Uint8Array): string {
     return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
   }
   const declared = declaredDecoder(bytes);
-  if (declared !== null) return declared.decode(bytes);
   try {
-    return decodeText(bytes);
+    // Escape sequences of ISO-2022-JP are plain ASCII.
+    if (declared?.encoding !== 'iso-2022-jp') return decodeText(bytes);
   } catch {
-    // Undeclared and not UTF-8: browsers read it as windows-1252 too.
-    return new TextDecoder('windows-1252').decode(bytes);
+    // In the encoding that it declares, then.
   }
+  return (declared ?? new TextDecoder('windows-1252')).decode(bytes);
 }
 
 function hasUtf16Mark(bytes: Uint8Array): boolean {

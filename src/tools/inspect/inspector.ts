@@ -5,6 +5,7 @@ import { outlinePage } from '../../core/article/outline.ts';
 import type { ArticleRecord, PageFacts, PageKind } from '../../core/article/record.ts';
 import { findAmounts } from '../../core/dataset/amounts.ts';
 import type { DatasetIndex } from '../../core/dataset/index-format.ts';
+import { findSite } from '../../core/dataset/sites.ts';
 import { createDetector } from '../../core/detection/detector.ts';
 import type { Lexicon } from '../../core/detection/lexicon.ts';
 import type { DetectionBlock, Mention, PageContext } from '../../core/detection/mention.ts';
@@ -65,6 +66,8 @@ export function createInspector(): Inspector {
   const index = readCompiled('claims.json') as DatasetIndex;
   const matcher = createMatcher(index);
   const names = namesOf(index);
+  const newsSiteAt = (host: string, path: string) =>
+    findSite(index.sites, host, path)?.name ?? null;
 
   function inspect(blocks: readonly PlacedBlock[], context: PageContext) {
     const settled = detector.settle(
@@ -128,10 +131,10 @@ export function createInspector(): Inspector {
     html(html, url) {
       const { document } = parseHTML(html.includes('<html') ? html : `<html><body>${html}`);
       const facts = factsOf(document, url);
-      const page = describePage(facts);
+      const page = describePage(facts, newsSiteAt);
       const blocks = blocksOf(document);
       const text = blocks.map((block) => block.text).join('\n');
-      return { page, text, ...inspect(blocks, outlinePage(facts).context) };
+      return { page, text, ...inspect(blocks, outlinePage(facts, newsSiteAt).context) };
     },
   };
 }

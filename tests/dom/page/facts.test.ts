@@ -18,8 +18,9 @@ describe('facts of a page', () => {
       canonical: null,
       microdata: [],
       headings: [],
-      times: [],
       bylines: [],
+      dates: [],
+      lead: [],
       articles: 0,
       paragraphs: 0,
     });
@@ -54,8 +55,9 @@ describe('facts of a page', () => {
       lang: 'en-GB',
       canonical: '/a',
       headings: ['A headline'],
-      times: ['2026-01-02T03:04Z'],
-      bylines: ['By Ana Diaz'],
+      dates: [{ text: '2026-01-02T03:04Z', distance: 1 }],
+      bylines: [{ text: 'By Ana Diaz', distance: 1 }],
+      lead: ['By Ana Diaz', 'long '.repeat(20).trim()],
       articles: 1,
       paragraphs: 1,
     });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describePage } from '../../../src/core/article/describe.ts';
-import { factsWith, linked, meta } from './facts.ts';
+import { factsWith, linked, meta, near } from './facts.ts';
 
 const news = {
   '@context': 'https://schema.org',
@@ -55,7 +55,7 @@ describe('the kind of a page', () => {
   });
 
   it('comes from the page’s shape where it declares nothing', () => {
-    const shape = { paragraphs: 14, articles: 1, bylines: ['By Ana Ruiz'] };
+    const shape = { paragraphs: 14, articles: 1, bylines: near('By Ana Ruiz') };
     expect(describePage(factsWith(shape)).kind).toBe('news-article');
     const elsewhere = { ...shape, url: 'https://example.org/how-we-plant-our-garden-in-spring' };
     expect(describePage(factsWith(elsewhere)).kind).toBe('other-article');
@@ -68,13 +68,13 @@ describe('the kind of a page', () => {
 describe('the bibliographic record', () => {
   it('is read from JSON-LD, with where each value came from', () => {
     const { record } = describePage(linked(news));
-    expect(record.title).toEqual({ value: 'County buys a new case system', from: 'json-ld' });
-    expect(record.authors).toEqual({ value: ['Ana Ruiz', 'John Doe'], from: 'json-ld' });
-    expect(record.published).toEqual({ value: '2026-02-03T09:10:11+01:00', from: 'json-ld' });
-    expect(record.modified).toEqual({ value: '2026-02-04', from: 'json-ld' });
-    expect(record.publisher).toEqual({ value: 'The Example Courier', from: 'json-ld' });
-    expect(record.language).toEqual({ value: 'en', from: 'html' });
-    expect(record.description).toEqual({ value: 'A "case" system & more.', from: 'json-ld' });
+    expect(record.title).toMatchObject({ value: 'County buys a new case system', from: 'json-ld' });
+    expect(record.authors).toMatchObject({ value: ['Ana Ruiz', 'John Doe'], from: 'json-ld' });
+    expect(record.published).toMatchObject({ value: '2026-02-03T09:10:11+01:00', from: 'json-ld' });
+    expect(record.modified).toMatchObject({ value: '2026-02-04', from: 'json-ld' });
+    expect(record.publisher).toMatchObject({ value: 'The Example Courier', from: 'json-ld' });
+    expect(record.language).toMatchObject({ value: 'en', from: 'html' });
+    expect(record.description).toMatchObject({ value: 'A "case" system & more.', from: 'json-ld' });
     expect(record.canonicalUrl?.from).toBe('address');
   });
 
@@ -124,28 +124,31 @@ describe('the bibliographic record', () => {
       }),
     );
     expect(record.title?.value).toBe('County buys a new case system');
-    expect(record.authors).toEqual({
+    expect(record.authors).toMatchObject({
       value: ['John Doe', 'Ana Ruiz'],
       from: 'meta:citation_author',
     });
-    expect(record.published).toEqual({
+    expect(record.published).toMatchObject({
       value: '2026-02-03T09:10:11Z',
       from: 'meta:article:published_time',
     });
-    expect(record.publisher).toEqual({ value: 'The Example Courier', from: 'meta:og:site_name' });
-    expect(record.language).toEqual({ value: 'en-GB', from: 'meta:og:locale' });
+    expect(record.publisher).toMatchObject({
+      value: 'The Example Courier',
+      from: 'meta:og:site_name',
+    });
+    expect(record.language).toMatchObject({ value: 'en-GB', from: 'meta:og:locale' });
   });
 
   it('falls back to byline, time, address and title', () => {
     const { record } = describePage(
       factsWith({
         headings: [],
-        bylines: ['Photo: Someone Else', 'By Ana Ruiz', 'By Ana Ruiz and John Doe'],
+        bylines: near('Photo: Someone Else', 'By Ana Ruiz', 'By Ana Ruiz and John Doe'),
       }),
     );
-    expect(record.title).toEqual({ value: 'County buys a new case system', from: 'title' });
-    expect(record.authors).toEqual({ value: ['Ana Ruiz', 'John Doe'], from: 'byline' });
-    expect(record.published).toEqual({ value: '2026-02-03', from: 'address' });
+    expect(record.title).toMatchObject({ value: 'County buys a new case system', from: 'title' });
+    expect(record.authors).toMatchObject({ value: ['Ana Ruiz', 'John Doe'], from: 'byline' });
+    expect(record.published).toMatchObject({ value: '2026-02-03', from: 'address' });
   });
 
   it('names nobody where only an agency or the publisher signs', () => {
@@ -185,7 +188,7 @@ describe('hostile and broken pages', () => {
   ])('reads JSON-LD with %s', (_, text) => {
     const { record, kind } = describePage(factsWith({ jsonLd: [text], headings: [] }));
     expect(kind).toBe('news-article');
-    expect(record.title).toEqual({ value: 'County buys a new case system', from: 'json-ld' });
+    expect(record.title).toMatchObject({ value: 'County buys a new case system', from: 'json-ld' });
   });
 
   it.each([
@@ -246,7 +249,9 @@ describe('hostile and broken pages', () => {
             url,
             title: text,
             canonical: text,
-            bylines: [text],
+            bylines: near(text),
+            dates: near(text),
+            lead: [text],
             meta: meta(['og:title', text], ['author', text], ['og:url', url]),
           },
         );

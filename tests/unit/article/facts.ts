@@ -9,8 +9,9 @@ const bare: PageFacts = {
   canonical: null,
   microdata: [],
   headings: ['County buys a new case system'],
-  times: [],
   bylines: [],
+  dates: [],
+  lead: [],
   articles: 0,
   paragraphs: 0,
 };
@@ -18,6 +19,11 @@ const bare: PageFacts = {
 /** Facts of a page that declares nothing, save for what is given. */
 export function factsWith(facts: Partial<PageFacts>): PageFacts {
   return { ...bare, ...facts };
+}
+
+/** Texts as near to the headline as can be. */
+export function near(...texts: readonly string[]): PageFacts['bylines'] {
+  return texts.map((text) => ({ text, distance: 1 }));
 }
 
 /** Facts of a page with one JSON-LD object. */

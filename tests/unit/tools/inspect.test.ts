@@ -63,7 +63,11 @@ describe('inspect', { timeout: 60_000 }, () => {
     expect([status, err]).toEqual([0, '']);
     const report = JSON.parse(out);
     expect(report.page.kind).toBe('news-article');
-    expect(report.page.record.authors).toEqual({ value: ['Ana Ruiz'], from: 'json-ld' });
+    expect(report.page.record.authors).toEqual({
+      value: ['Ana Ruiz'],
+      from: 'json-ld',
+      sure: 'high',
+    });
     const seen = report.mentions.map((mention: { start: number; end: number }) =>
       report.text.slice(mention.start, mention.end),
     );

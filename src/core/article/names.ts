@@ -1,0 +1,116 @@
+import { plainText } from './plain-text.ts';
+
+/** More authors than this is a list of something else. */
+const mostAuthors = 40;
+
+/** Words of organisations, departments, roles and buttons; in the name of a person they are rare. */
+const notOfPeople = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${[
+    'reuters|afp|efe|dpa|upi|ansa|ap|bloomberg|tass|xinhua|kyodo|erbol|cnn|bbc|cbs|nbc|abc|fox|npr|pbs|cnbc|msnbc',
+    'associated|agence|agenc(?:y|ia|ias|ies)|agentur(?:en)?|europa press|press|prensa|presse|news|newsroom|newsdesk|noticias|nachrichten',
+    'media|medios|times|post|tribune|herald|gazette|journal|diario|magazine|revista|network|radio|tv|telegraph|guardian|insider',
+    'staff|team|equipo|desk|bureau|editorial|redac\\p{L}*|redaktion|rédaction|redazione|service|servicios?|department|administrator|admin',
+    'foundations?|institute?|institut|university|universidad|college|cent(?:er|re|ro)|council|committee|association|society|programs?|project|group|grupo|union',
+    'company|corporation|corp|inc|llc|ltd|gmbh|verlag|ediciones|publishing|digital|online|web|blog|podcast|show|wire|archive|board',
+    'reporters?|correspondents?|editors?|writers?|columnists?|contributors?|contributing|photographers?|freelancers?|journalists?|journalistes?|journalistin',
+    'periodistas?|corresponsal(?:es)?|enviad[oa]s?|envoyée?s?|columnista|korrespondent(?:in)?|reporter(?:in|os)?|autor(?:es|a|in)?|authors?',
+    'chief|director|producer|analyst|professor|attorney|fellow|intern|founder|president|manager|ceo|cto|cfo|phd|ph\\.d|m\\.d|guest|special',
+    'follow|share|email|print|read|more|comments?|photos?|foto|image|images|video|view|profile|subscribe|sign|about|contact|copy|link',
+    'latest|opinion|min|unknown|anonymous|undefined|null|none|here|this|january|february|march|april|june|july|august|september|october|november|december',
+  ].join('|')})(?![\p{L}\p{N}])`,
+  'iu',
+);
+
+/** Places of two words and more that stand after a name: "By Ana Ruiz, New York". */
+const place =
+  /^(?:(?:new|north|south|east|west|los|las|san|santa|santo|saint|st\.?|fort|el|la|le|tel|hong|abu|addis|cape|kuala|rio|sao|são|buenos|mexico|puerto|costa|sri|saudi|united|salt|silicon|ciudad|den|bad|frankfurt|washington|st) (?:york|delhi|jersey|mexico|orleans|zealand|hampshire|korea|africa|carolina|dakota|sudan|angeles|vegas|francisco|diego|antonio|josé?|juan|salvador|luis|fe|domingo|monica|cruz|barbara|paul|louis|petersburg|worth|paz|habana|havre|aviv|kong|dhabi|ababa|town|lumpur|de janeiro|paulo|aires|city|rico|rica|lanka|arabia|states|kingdom|nations|lake city|valley|de méxico|haag|homburg|am main|d\.?c\.?))$/iu;
+
+const particles =
+  /^(?:al|ap|bin|bint|d[aeo]s?|d['’]\p{L}+|del|della|den|der|di|do|du|el|e|ibn|la|las|le|los|ten|ter|ul|van|von|vom|y|zu|zum|zur)$/iu;
+
+const eastAsian = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]/u;
+
+/** A text as the full name of a person, tidied; null for anything else. */
+export function asName(text: string): string | null {
+  const name = tidy(text);
+  if (name.length > 60 || /[\d<>{}[\]|@#=_©!?:"“”]/.test(name)) return null;
+  if (eastAsian.test(name)) return isEastAsianName(name) ? name : null;
+  const words = name.split(' ');
+  if (name.length < 4 || words.length < 2 || words.length > 6) return null;
+  if (
+    /\.\p{Ll}{2}/u.test(name) ||
+    notOfPeople.test(name) ||
+    place.test(name) ||
+    /^the /i.test(name)
+  )
+    return null;
+  if (!words.every(isNameWord) || particles.test(words.at(-1) ?? '')) return null;
+  const isMixed = /\p{Ll}/u.test(name);
+  if (!isMixed) return fromCapitals(name);
+  return words.some((word) => /^\p{Lu}{4,}$/u.test(word)) ? null : name;
+}
+
+/** A first name alone, such as bloggers sign with; null for anything else. */
+export function asFirstName(text: string): string | null {
+  const name = tidy(text);
+  return /^\p{Lu}\p{Ll}{2,19}$/u.test(name) && !notOfPeople.test(name) ? name : null;
+}
+
+/** Without repeats, whatever their case and accents. */
+export function distinct(names: readonly string[]): readonly string[] {
+  const seen = new Map<string, string>();
+  for (const name of names) {
+    const key = nameKey(name);
+    const known = seen.get(key);
+    if (known === undefined) seen.set(key, name);
+  }
+  return [...seen.values()].slice(0, mostAuthors);
+}
+
+/** A name for comparison: without case, accents and points. */
+export function nameKey(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N} ]/gu, '')
+    .toLowerCase();
+}
+
+function tidy(text: string): string {
+  return (plainText(text) ?? '')
+    .replace(/^(?:dr|prof|mr|mrs|ms|sir|dame|rev|don|doña|lic|ing)\.? (?=\p{Lu})/iu, '')
+    .replace(/^[\s'‘’.,:;*–—-]+|[\s'‘’,:;*–—-]+$/gu, '')
+    .replace(/(?<=\p{Ll}{2})\.$/u, '')
+    .replace(/\s*(?:記者|特派員|編集委員|記者団|기자|特約記者)$/u, '')
+    .replace(/\s+/g, ' ');
+}
+
+function isNameWord(word: string): boolean {
+  return /^[(«"]?[\p{Lu}\p{Lt}\p{Lo}]/u.test(word) || particles.test(word);
+}
+
+function isEastAsianName(name: string): boolean {
+  const bare = name.replace(/[\s・=＝]/gu, '');
+  return bare.length >= 2 && bare.length <= 12 && /^[\p{Lo}\p{Lm}ー]+$/u.test(bare);
+}
+
+/** "JOHN MCDONALD" → "John McDonald": capitals hide how a name is written; this is the best guess. */
+function fromCapitals(name: string): string {
+  return name
+    .toLowerCase()
+    .split(' ')
+    .map((word, at) =>
+      at > 0 && particles.test(word) && word.length > 1 ? word : capitalised(word),
+    )
+    .join(' ');
+}
+
+function capitalised(word: string): string {
+  return word.replace(
+    /(^|['’.(-]|\bmc)(\p{L})/gu,
+    (_, before: string, letter: string) => capital(before) + letter.toUpperCase(),
+  );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
