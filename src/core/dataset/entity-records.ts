@@ -69,6 +69,8 @@ export const senseSchema = z.strictObject({
   id,
   /** What people read: "German ICE train". */
   name: z.strictObject({ en: text, es: text }).readonly(),
+  /** Whether the name is a word here or stands for words; capitals in running text speak against a word. */
+  form: z.enum(['word', 'abbreviation']),
   /** Full names that introduce this sense wherever they stand on a page. */
   names: z.array(text).readonly(),
   cues: z.array(cueSchema).readonly(),

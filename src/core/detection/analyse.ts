@@ -21,8 +21,8 @@ export interface ShortFinding {
   readonly profile: Profile;
   /** Log-odds before any evidence. */
   readonly odds: number;
-  /** Whether the name is in capitals among capitals. */
-  readonly inCapitals: boolean;
+  /** Capitals: among other capitals, which say nothing, in running text, or not all of it. */
+  readonly capitals: 'among-capitals' | 'in-running-text' | 'none';
   readonly evidence: readonly Evidence[];
   readonly introduction: Introduction | null;
 }
@@ -66,13 +66,13 @@ class BlockReader {
     const { profile } = name;
     const near = this.#near();
     const word = this.#text.slice(candidate.start, candidate.end);
-    const inCapitals = near.capitals && isAllCapitals(word);
+    const capitals = capitalsOf(word, near);
     return {
       kind: 'short',
       candidate,
       profile,
-      odds: this.#odds(candidate, inCapitals, near),
-      inCapitals,
+      odds: this.#odds(candidate, capitals, near),
+      capitals,
       evidence: this.#evidence(candidate, profile, near),
       introduction: introductionOf(this.#text, candidate, profile, { previous, next }, () =>
         this.#compiled.cues(),
@@ -80,10 +80,12 @@ class BlockReader {
     };
   }
 
-  #odds(candidate: Candidate, inCapitals: boolean, near: Near): number {
+  #odds(candidate: Candidate, capitals: ShortFinding['capitals'], near: Near): number {
     const { name } = candidate;
     if (name.kind !== 'short') return 0;
-    if (inCapitals) return weights.odds[name.oddsInCapitals];
+    if (capitals === 'among-capitals') {
+      return weights.odds[name.oddsInCapitals] + weights.amongCapitals;
+    }
     const base = weights.odds[name.odds];
     if (name.odds !== 'unlikely' || isAllCapitals(candidate.text)) return base;
     const saysNothing = near.titleCase || near.cues.sentences.startsAt(candidate.start);
@@ -97,6 +99,11 @@ class BlockReader {
     const inTag = new BlockCues(tag.text, this.#compiled.cues());
     return [...around, ...inTag.around(tag.start, tag.end, profile)];
   }
+}
+
+function capitalsOf(word: string, near: Near): ShortFinding['capitals'] {
+  if (word.length < 2 || !isAllCapitals(word)) return 'none';
+  return near.capitals ? 'among-capitals' : 'in-running-text';
 }
 
 /** What is found once for a block with short names. */

@@ -7,6 +7,7 @@ import type {
   CueRecord,
   EntityRecord,
   Odds,
+  SenseRecord,
   Strength,
 } from '../dataset/entity-records.ts';
 import type { EntityAppearance } from '../dataset/views.ts';
@@ -25,6 +26,7 @@ export type LexiconNames = readonly [
 export interface LexiconSense {
   readonly id: string;
   readonly name: { readonly en: string; readonly es: string };
+  readonly form: SenseRecord['form'];
   /** Full names joined by `|`; empty when there is none. */
   readonly names: string;
   readonly cues: readonly LexiconCue[];
@@ -68,6 +70,7 @@ export function compileLexicon(entities: readonly EntityRecord[]): Lexicon {
       senses: entity.senses.map((sense) => ({
         id: sense.id,
         name: sense.name,
+        form: sense.form,
         names: sense.names.join('|'),
         cues: sense.cues.map(compileCue),
         hosts: sense.hosts,

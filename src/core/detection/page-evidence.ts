@@ -111,7 +111,10 @@ export class PageEvidence {
   }
 
   #beginning(): string {
-    return this.#analyses.slice(0, 100).map(({ block }) => block.text).join('\n');
+    return this.#analyses
+      .slice(0, 100)
+      .map(({ block }) => block.text)
+      .join('\n');
   }
 
   #otherEntities(profile: Profile, inBlock: readonly string[]): Evidence | null {
@@ -161,10 +164,15 @@ export class PageEvidence {
   #farCues(text: string): FarCues {
     const cues = new Map<Term<CueValue>, string>();
     for (const { term, start, end } of this.#compiled.cues().all(text)) {
-      if (term.value.where === 'near' && !cues.has(term)) cues.set(term, text.slice(start, end));
+      if (tellsFromAfar(term.value) && !cues.has(term)) cues.set(term, text.slice(start, end));
     }
     return cues;
   }
+}
+
+/** Slight cues stand on every long page, so that from afar they say nothing. */
+function tellsFromAfar({ where, strength }: CueValue): boolean {
+  return where === 'near' && strength !== 'slight';
 }
 
 function keyOf(finding: ShortFinding): string {

@@ -1,5 +1,5 @@
 import type { Odds, Strength } from '../dataset/entity-records.ts';
-import type { Lexicon, LexiconCue, LexiconEntity } from './lexicon.ts';
+import type { Lexicon, LexiconCue, LexiconEntity, LexiconSense } from './lexicon.ts';
 import { TermIndex, type TermSource } from './term-index.ts';
 import { fold } from './words.ts';
 
@@ -11,6 +11,8 @@ export interface Reading {
   readonly sense: string;
   readonly hosts: readonly string[];
   readonly languages: readonly string[];
+  /** Whether it is a word, which running text does not write in capitals. */
+  readonly isWord: boolean;
   /** Cue symbols `#` (a number follows) and `$` (a ticker sign stands before). */
   readonly symbols: readonly { readonly symbol: '#' | '$'; readonly strength: Strength }[];
 }
@@ -75,9 +77,9 @@ class Builder {
   readonly #cues: { readonly reading: number; readonly cues: readonly LexiconCue[] }[] = [];
 
   add(entity: LexiconEntity): void {
-    const meant = this.#reading(entity.id, entity.id, entity.cues, entity.hosts, []);
+    const meant = this.#reading(entity.id, entity);
     const senses = entity.senses.map((sense) => {
-      const reading = this.#reading(entity.id, sense.id, sense.cues, sense.hosts, sense.languages);
+      const reading = this.#reading(entity.id, sense);
       for (const text of list(sense.names)) {
         this.names.push({ text, letters: 'any', value: { kind: 'sense', reading } });
       }
@@ -103,24 +105,21 @@ class Builder {
   }
 
   #ownProfile(entity: LexiconEntity, reading: Reading, cues: readonly LexiconCue[]): Profile {
-    const meant = this.#reading(entity.id, entity.id, cues, entity.hosts, []);
+    const meant = this.#reading(entity.id, { ...entity, cues });
     return { meant, senses: [], entity: reading };
   }
 
-  #reading(
-    entity: string,
-    sense: string,
-    cues: readonly LexiconCue[],
-    hosts: readonly string[],
-    languages: readonly string[],
-  ): Reading {
+  #reading(entity: string, of: LexiconEntity | LexiconSense): Reading {
+    const { id: sense, cues, hosts } = of;
+    const languages = 'languages' in of ? of.languages : [];
+    const isWord = 'form' in of && of.form === 'word';
     const index = this.readings.length;
     const symbols = cues.flatMap(([, strength, words]) =>
       list(words).flatMap((word) =>
         word === '#' || word === '$' ? [{ symbol: word, strength } as const] : [],
       ),
     );
-    const reading = { index, entity, sense, hosts, languages, symbols };
+    const reading = { index, entity, sense, hosts, languages, isWord, symbols };
     this.readings.push(reading);
     this.#cues.push({ reading: index, cues });
     return reading;

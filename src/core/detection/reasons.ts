@@ -21,7 +21,8 @@ export function reasonsFor(
   if (reasons.length > 0) return reasons.slice(0, mostReasons);
   const isMeant = reading === finding.profile.meant.index;
   if (isMeant && finding.odds === weights.odds.likely) return [{ kind: 'usual' }];
-  if (finding.inCapitals) return [{ kind: 'form', form: 'capitals' }, { kind: 'no-evidence' }];
+  if (finding.capitals === 'among-capitals')
+    return [{ kind: 'form', form: 'capitals' }, { kind: 'no-evidence' }];
   return [{ kind: 'no-evidence' }];
 }
 

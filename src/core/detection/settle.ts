@@ -71,7 +71,8 @@ function standingOf(finding: ShortFinding, all: readonly Evidence[]): Standing {
   let rival: Vote | null = null;
   let best = 0;
   for (const sense of finding.profile.senses) {
-    const sum = sumFor(sense.index, all);
+    const against = sense.isWord && finding.capitals === 'in-running-text';
+    const sum = sumFor(sense.index, all) + (against ? weights.wordInCapitals : 0);
     if (sum > best) [rival, best] = [sense, sum];
   }
   const unknown = sumFor(unknownReading, all);

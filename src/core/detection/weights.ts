@@ -7,12 +7,12 @@ import type { Odds, Strength } from '../dataset/entity-records.ts';
  */
 export const weights = {
   /** Where a name starts before any evidence: open names need some, unlikely ones need a lot. */
-  odds: { likely: 1.8, open: -0.7, unlikely: -3.2 } satisfies Readonly<Record<Odds, number>>,
+  odds: { likely: 1.8, open: 0.2, unlikely: -3.2 } satisfies Readonly<Record<Odds, number>>,
   strength: { slight: 0.5, fair: 1.2, strong: 2.6, certain: 7 } satisfies Readonly<
     Record<Strength, number>
   >,
   /** Share of a cue's strength that is left at each distance. */
-  place: { before: 1, after: 1, sentence: 1, block: 0.6, title: 0.6, page: 0.3 },
+  place: { before: 1, after: 1, sentence: 1, block: 0.6, title: 0.6, page: 0.2 },
   /** No more than this from all cues at one distance, so that many words do not drown one fact. */
   most: { before: 9, after: 9, sentence: 5, block: 3, title: 2.6, page: 2 },
   /** "Immigration and Customs Enforcement (ICE)": nearly settles it for the page. */
@@ -26,6 +26,10 @@ export const weights = {
   language: 1.6,
   /** One sense per page: strong, but a certain cue beats it. */
   pageSense: 2.6,
+  /** A reading that is a word, where running text writes the name in capitals. */
+  wordInCapitals: -2.6,
+  /** A headline in capitals is news more often than not. */
+  amongCapitals: 1.2,
   /** "Ice" where any word would have its capital. */
   capitalSaysNothing: -1.4,
   /** Lead over the best other reading from which a mention is marked: silence beats a wrong mark. */

@@ -163,7 +163,7 @@ describe('names as pages write them', () => {
 });
 
 describe('what the page says', () => {
-  const vague = 'ICE would not say more.';
+  const vague = 'Then there is ICE.';
 
   it('marks an unclear name once the page has the full one', () => {
     expect(markedIn(vague)).toEqual([]);
