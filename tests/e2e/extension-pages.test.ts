@@ -1,35 +1,10 @@
-import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { readMarks, until } from '../../src/tools/browsers/reading.ts';
 import { withSession } from './driver/driver.ts';
 import { addressOf } from './driver/fixtures.ts';
+import { press, textOf } from './driver/own-pages.ts';
 
 const session = withSession();
-
-async function textOf(page: Page): Promise<string> {
-  return page.evaluate(() => document.body.innerText);
-}
-
-/** Clicks a button or switch of an extension page by its accessible name. */
-async function press(page: Page, name: RegExp): Promise<void> {
-  const found = await until(
-    () =>
-      page.evaluate((source) => {
-        const wanted = new RegExp(source, 'i');
-        const all = [...document.querySelectorAll<HTMLElement>('button, input, a[href]')];
-        const target = all.find((element) => {
-          const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
-          const own = element.getAttribute('aria-label') ?? element.textContent ?? '';
-          return wanted.test([own, ...labels.map((label) => label.textContent ?? '')].join(' '));
-        });
-        target?.scrollIntoView({ block: 'center' });
-        target?.click();
-        return target !== undefined;
-      }, name.source),
-    (clicked) => clicked,
-  );
-  expect(found).toBe(true);
-}
 
 describe('the popup', () => {
   test('counts the mentions of its page by entity and goes to the next', async () => {
