@@ -21,6 +21,10 @@ const BYLINES = [
   '[id*="author" i]',
   '[data-testid*="byline" i]',
   '[data-testid*="author" i]',
+  '.vcard .fn',
+  ...['author', 'autor', 'people', 'staff', 'profile', 'contributor', 'journalist'].map(
+    (word) => `a[href*="/${word}" i]`,
+  ),
   'address',
 ].join();
 
@@ -78,7 +82,7 @@ function findHeadline(document: Document): Element | null {
   let best: Element | null = null;
   let longest = 0;
   let seen = 0;
-  for (const heading of document.querySelectorAll('h1, h2, [itemprop~="headline"]')) {
+  for (const heading of document.querySelectorAll('h1, h2, h3, [itemprop~="headline"]')) {
     if (++seen > MOST_SEEN) break;
     const text = letters(heading.textContent ?? '');
     if (text.length < 8 || text.length > LONGEST) continue;

@@ -1,4 +1,6 @@
 import { isRoot } from './address.ts';
+import { headingKey } from './main-node.ts';
+import { readPublisher } from './publisher.ts';
 import type { Sign } from './sign.ts';
 import type { Sources } from './sources.ts';
 
@@ -15,7 +17,8 @@ const blogPath =
   /\/(blogs?|weblog|insights|resources|learn|how-?to|guides?|tips|lifestyle|articles\/how)\//;
 
 /** Signs in the page's address, and whether it is on a site that is known for news. */
-export function addressSigns({ page, newsSite }: Sources): readonly Sign[] {
+export function addressSigns(sources: Sources): readonly Sign[] {
+  const { page, newsSite } = sources;
   if (page === null) return [];
   if (isRoot(page)) return [{ reason: 'address:front-page', article: -6, news: 0 }];
   const signs: Sign[] = [];
@@ -32,13 +35,22 @@ export function addressSigns({ page, newsSite }: Sources): readonly Sign[] {
   if (last.split(/[-_]/).length >= 5) {
     signs.push({ reason: 'address:headline', article: 1, news: 0 });
   }
+  if (/^[a-z]{2,20}$/.test(last)) {
+    signs.push({ reason: 'address:section-page', article: -2, news: 0 });
+  }
   if (newsPath.test(path)) signs.push({ reason: 'address:section', article: 0.5, news: 0.8 });
   if (notArticlePath.test(path)) {
     signs.push({ reason: 'address:not-article', article: -2.5, news: 0 });
   }
   if (newsSite !== null) signs.push({ reason: 'site:news', article: 0.5, news: 2 });
-  else if (newsHost.test(page.host)) signs.push({ reason: 'host:news', article: 0.5, news: 1 });
+  else if (newsHost.test(page.host) || newsHost.test(publisherKey(sources))) {
+    signs.push({ reason: 'publisher:news', article: 0.5, news: 1 });
+  }
   if (blogHost.test(page.host)) signs.push({ reason: 'host:blog', article: 0.3, news: -1.5 });
   else if (blogPath.test(path)) signs.push({ reason: 'address:blog', article: 0.3, news: -1.5 });
   return signs;
+}
+
+function publisherKey(sources: Sources): string {
+  return headingKey(readPublisher(sources)?.value ?? '');
 }

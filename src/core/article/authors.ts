@@ -25,6 +25,8 @@ const fields = [
   'analyticsattributes.author',
   'search.byline',
   'authors',
+  'article_author',
+  'qc:author',
   'twitter:creator',
 ];
 

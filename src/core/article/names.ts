@@ -28,7 +28,7 @@ const place =
 const particles =
   /^(?:al|ap|bin|bint|d[aeo]s?|d['’]\p{L}+|del|della|den|der|di|do|du|el|e|ibn|la|las|le|los|ten|ter|ul|van|von|vom|y|zu|zum|zur)$/iu;
 
-const eastAsian = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]/u;
+const eastAsian = /^\s*[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]/u;
 
 /** A text as the full name of a person, tidied; null for anything else. */
 export function asName(text: string): string | null {
@@ -54,6 +54,11 @@ export function asName(text: string): string | null {
 export function asFirstName(text: string): string | null {
   const name = tidy(text);
   return /^\p{Lu}\p{Ll}{2,19}$/u.test(name) && !notOfPeople.test(name) ? name : null;
+}
+
+/** Whether a text begins in a script whose words and names nothing sets apart. */
+export function isEastAsian(text: string): boolean {
+  return eastAsian.test(text);
 }
 
 /** Without repeats, whatever their case and accents. */

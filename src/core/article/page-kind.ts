@@ -7,7 +7,7 @@ import { textSigns } from './text-signs.ts';
 
 /** From here a page is an article; from here an article is news. */
 const articleFrom = 2.5;
-const newsFrom = 1;
+const newsFrom = 0.6;
 
 /** The kind of a page from what it declares, and where it declares nothing from its shape. */
 export function judgeKind(sources: Sources): {

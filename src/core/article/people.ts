@@ -1,4 +1,4 @@
-import { asName, distinct } from './names.ts';
+import { asName, distinct, isEastAsian } from './names.ts';
 import { plainText } from './plain-text.ts';
 
 /** Names read in a byline; `isSigned` where it says so, as with "By". */
@@ -39,7 +39,7 @@ const longestUnsigned = 100;
 const longest = 300;
 
 /** The full names in a byline such as "By Ana Ruiz and John Doe, Reuters"; lines stand apart. */
-export function readByline(byline: string): BylineNames {
+export function readByline(byline: string, isField = false): BylineNames {
   const lines = joined(
     byline
       .slice(0, 2 * longest)
@@ -48,7 +48,7 @@ export function readByline(byline: string): BylineNames {
   );
   let unsigned: readonly string[] = [];
   for (const line of lines) {
-    const { names, isSigned } = readLine(line);
+    const { names, isSigned } = readLine(line, isField);
     if (names.length === 0) continue;
     if (isSigned) return { names, isSigned };
     if (unsigned.length === 0) unsigned = names;
@@ -67,7 +67,7 @@ export function nameInField(value: string): readonly string[] {
   if (text === null) return [];
   const turned = /^([\p{L}'’-]{2,30}), ([\p{L}.'’-]{1,20}(?: [\p{L}.'’-]{1,20})?)$/u.exec(text);
   const name = turned && asName(`${turned[2]} ${turned[1]}`);
-  return name === null ? namesInByline(text) : [name];
+  return name === null ? readByline(text, true).names : [name];
 }
 
 /** Lines put together where one ends or the next begins in the middle of a list of names. */
@@ -87,14 +87,16 @@ function joined(lines: readonly string[]): readonly string[] {
   return whole;
 }
 
-function readLine(line: string): BylineNames {
+/** `isField`: the line is declared to hold names, and need not look like a byline. */
+function readLine(line: string, isField: boolean): BylineNames {
   const text = line.replace(/\s?[\w.+-]+@[\w-]+\.[\w.-]+/g, '').replace(/\[email[^\]]*\]/g, '');
   const nobody: BylineNames = { names: [], isSigned: false };
   if (text.length > longest || picture.test(text) || /https?:|www\.|@\w+\.\w/i.test(text))
     return nobody;
   const bare = text.replace(prefix, '').replace(within, '').replace(prefix, '');
   const isSigned = bare !== text;
-  if (!isSigned && text.length > longestUnsigned) return nobody;
+  if (!isSigned && (text.length > longestUnsigned || (!isField && isEastAsian(bare))))
+    return nobody;
   const list = bare
     .replace(otherHands, '')
     .replace(/\((?:avec|with|con|mit)\s([^()]{0,200})\)/iu, ', $1')

@@ -23,6 +23,9 @@ const publishedNames = [
   'date',
   'datecreated',
   'analyticsattributes.articledate',
+  'published',
+  'article_date_original',
+  'odate',
   'pdate',
   'ptime',
 ];

@@ -42,7 +42,7 @@ function pageAddress(facts: PageFacts): Address | null {
     ...facts.meta.filter(({ name }) => name === 'og:url').map(({ content }) => content),
   ];
   for (const value of named) {
-    const address = value === null ? null : readAddress(value);
+    const address = value === null ? null : readAddress(value.replace(/^(?=www\.)/, 'https://'));
     if (address !== null) return address;
   }
   return null;

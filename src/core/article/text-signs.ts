@@ -9,6 +9,10 @@ const near = 3;
 /** A line of this length is a paragraph, in UTF-16 units. */
 const paragraph = 100;
 const leadLines = 25;
+/** So much prose after the headline is a text, in UTF-16 units. */
+const longProse = 800;
+/** So many different bylines or dates belong to a list of texts or of posts. */
+const many = 12;
 
 /** An agency signing a text, or the place that a report was sent from. */
 const agency =
@@ -29,9 +33,9 @@ export function textSigns({ facts }: Sources): readonly Sign[] {
 function shapeSigns(facts: PageFacts): readonly Sign[] {
   const { headings, paragraphs, articles, lead } = facts;
   const signs: Sign[] = [];
-  const prose = lead.filter((line) => line.length >= paragraph).length;
-  const isLong = paragraphs >= 5 || prose >= 4;
-  if (isLong && (headings.length > 0 || prose > 0)) {
+  const prose = lead.map(extent).filter((length) => length >= paragraph);
+  const isLong = paragraphs >= 5 || prose.reduce((sum, length) => sum + length, 0) >= longProse;
+  if (isLong && (headings.length > 0 || prose.length > 0)) {
     signs.push({ reason: 'shape:paragraphs', article: paragraphs >= 10 ? 1 : 0.6, news: 0 });
   }
   const bylines = facts.bylines.filter(({ distance }) => distance <= near);
@@ -42,10 +46,23 @@ function shapeSigns(facts: PageFacts): readonly Sign[] {
   const shown = [...dates, ...lead.slice(0, leadLines).filter((line) => line.length < paragraph)];
   const dated = shown.find((text) => datesIn(text, 'day-first').length > 0);
   if (dated !== undefined) signs.push({ reason: 'shape:date', article: 0.8, news: 0 });
+  if (
+    [facts.bylines, facts.dates].some((all) => new Set(all.map(({ text }) => text)).size >= many)
+  ) {
+    signs.push({ reason: 'shape:list', article: -1.5, news: 0 });
+  }
   if (articles > 0 && articles <= 4 && isLong) {
     signs.push({ reason: 'shape:article', article: 0.7, news: 0 });
   }
   return signs;
+}
+
+/** Length of a line; characters of East Asian scripts say as much as two letters. */
+function extent(line: string): number {
+  return (
+    line.length +
+    line.replace(/[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu, '').length
+  );
 }
 
 function voiceSigns({ headings, title, bylines, lead, dates }: PageFacts): readonly Sign[] {
