@@ -12,10 +12,12 @@ export function Corrections(props: OptionsProps): JSX.Element {
   const { corrections, correctionsFault, removed, text, onRemoveCorrections } = props;
   const { options } = text;
   const id = useId();
-  const listRef = useRef<HTMLUListElement>(null);
+  const titleRef = useRef<HTMLHeadingElement>(null);
   return (
     <section>
-      <h2 id={id}>{options.corrections}</h2>
+      <h2 id={id} ref={titleRef} tabIndex={-1}>
+        {options.corrections}
+      </h2>
       <QuietLine>{options.correctionsHint(mostOverrules.page, mostOverrules.site)}</QuietLine>
       {correctionsFault !== null && (
         <p class="corrections-fault" role="alert">
@@ -27,13 +29,13 @@ export function Corrections(props: OptionsProps): JSX.Element {
         key={removed.map(overruleKey).join()}
         onRestoreCorrections={() => {
           props.onRestoreCorrections();
-          listRef.current?.focus();
+          titleRef.current?.focus();
         }}
       />
       {corrections.length === 0 ? (
         <p class="no-sites">{options.noCorrections}</p>
       ) : (
-        <ul class="corrections" ref={listRef} tabIndex={-1} aria-labelledby={id}>
+        <ul class="corrections" aria-labelledby={id}>
           {corrections.map((correction) => (
             <Row key={overruleKey(correction)} {...props} correction={correction} />
           ))}

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startOptions } from '../../../src/app/options.tsx';
+import type { Overrule } from '../../../src/core/overrules/overrule.ts';
+import { changeOverrules, loadOverrules } from '../../../src/platform/overrules.ts';
 import { changeSettings, loadSettings, settingsKey } from '../../../src/platform/settings.ts';
 import { readSite } from '../../../src/platform/written-site.ts';
 import { installFakeExtension, type FakeExtension } from '../platform/fake-extension.ts';
@@ -106,6 +108,42 @@ describe('the options page', () => {
     pick('[role="switch"]', 'On every news article').click();
     await vi.waitFor(() => expect(fake.granted).not.toContain('*://*/*'));
     expect((await loadSettings()).settings.everywhere).toBe(false);
+  });
+
+  const said = (surface: string, made: number): Overrule => ({
+    place: { kind: 'site', site: 'paper.example' },
+    entity: 'ice',
+    surface,
+    sense: 'ice',
+    decision: 'skipped',
+    made,
+  });
+
+  it('removes corrections one by one or all, and brings the last ones back as they were', async () => {
+    const list = [said('ICE', 2), said('I.C.E.', 1)];
+    await changeOverrules(() => list);
+    await open();
+    pick('.corrections button', 'Remove').click();
+    await vi.waitFor(() => expect(pageText()).toContain('Correction removed.'));
+    expect((await loadOverrules()).overrules).toEqual([list[1]]);
+    pick('.removed button', 'Undo').click();
+    await vi.waitFor(async () => expect((await loadOverrules()).overrules).toEqual(list));
+    pick('button', 'Remove all').click();
+    await vi.waitFor(() => expect(pageText()).toContain('2 corrections removed.'));
+    expect((await loadOverrules()).overrules).toEqual([]);
+    pick('.removed button', 'Undo').click();
+    await vi.waitFor(async () => expect((await loadOverrules()).overrules).toEqual(list));
+  });
+
+  it('follows corrections that are made elsewhere, and says when one could not be removed', async () => {
+    await open();
+    expect(pageText()).toContain('None yet.');
+    await changeOverrules(() => [said('ICE', 1)]);
+    await vi.waitFor(() => expect(pageText()).toContain('“ICE” is left alone'));
+    vi.spyOn(fakeBrowser.storage.local, 'remove').mockRejectedValue(new Error('disk'));
+    pick('.corrections button', 'Remove').click();
+    await vi.waitFor(() => expect(pageText()).toContain('Not saved'));
+    expect(pageText()).toContain('“ICE” is left alone');
   });
 
   it('leaves nothing behind when it ends', async () => {

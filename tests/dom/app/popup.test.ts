@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startPopup } from '../../../src/app/popup.tsx';
+import { loadOverrules } from '../../../src/platform/overrules.ts';
 import { changeSite, loadSettings } from '../../../src/platform/settings.ts';
 import { installFakeExtension, type FakeExtension } from '../platform/fake-extension.ts';
 import { pageState, pick } from './page-states.ts';
@@ -142,6 +143,70 @@ describe('the popup', () => {
     answering();
     await open('https://paper.example/');
     expect(pageText()).not.toContain('Always on');
+  });
+
+  const group = {
+    surface: 'ICE',
+    entity: 'ice',
+    sense: 'train',
+    decision: 'skipped',
+    count: 3,
+    reasons: [{ kind: 'no-evidence' }],
+  } as const;
+
+  it('keeps what the person says of names, tells the page and shows what came of it', async () => {
+    const told: string[] = [];
+    fake.pages.set(5, ({ call }) => {
+      told.push(call);
+      const asked = told.includes('overruled');
+      const marked = {
+        decision: 'marked',
+        reasons: [{ kind: 'overruled', scope: 'page' }],
+      } as const;
+      return {
+        ok: true,
+        value: pageState({ leftAlone: [asked ? { ...group, ...marked } : group] }),
+      };
+    });
+    await open('https://paper.example/a?ref=feed');
+    await vi.waitFor(() => pick('button', 'Mark these 3'));
+    pick('button', 'Mark these 3').click();
+    await vi.waitFor(() => expect(pageText()).toContain('Marked: 3 × “ICE”'));
+    const { overrules } = await loadOverrules();
+    expect(overrules).toMatchObject([
+      {
+        place: { kind: 'page', address: 'https://paper.example/a' },
+        entity: 'ice',
+        surface: 'ICE',
+        sense: 'train',
+        decision: 'marked',
+      },
+    ]);
+    pick('button', 'Undo').click();
+    await vi.waitFor(async () => expect((await loadOverrules()).overrules).toEqual([]));
+  });
+
+  it('keeps what is said in a private window in memory only', async () => {
+    answering({ leftAlone: [group] });
+    fake.open = [{ id: 5, active: true, url: 'https://paper.example/a', incognito: true }];
+    void startPopup(document.body, stop.signal);
+    await vi.waitFor(() => pick('button', 'Always on this site'));
+    pick('button', 'Always on this site').click();
+    await vi.waitFor(async () =>
+      expect((await loadOverrules(true)).overrules).toMatchObject([
+        { place: { kind: 'site', site: 'paper.example' } },
+      ]),
+    );
+    expect((await loadOverrules()).overrules).toEqual([]);
+  });
+
+  it('says so when what the person says cannot be kept', async () => {
+    answering({ leftAlone: [group] });
+    await open('https://paper.example/a');
+    await vi.waitFor(() => pick('button', 'Mark these 3'));
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'));
+    pick('button', 'Mark these 3').click();
+    await vi.waitFor(() => expect(pageText()).toContain('That could not be saved'));
   });
 
   it('steps to the next mention and shows the position', async () => {

@@ -103,4 +103,17 @@ describe('the summary of a page', () => {
       ['Ice', 'train', 1],
     ]);
   });
+
+  it('groups what the person wants marked with it, and what they want left alone', () => {
+    const reasons = [{ kind: 'overruled', scope: 'page' }] as const;
+    const groups = groupLeftAlone([
+      mention({ decision: 'marked', reasons }),
+      mention({ decision: 'marked', reasons }),
+      mention({ sense: 'ice', reasons }),
+    ]);
+    expect(groups.map(({ sense, decision, count }) => [sense, decision, count])).toEqual([
+      ['train', 'marked', 2],
+      ['ice', 'skipped', 1],
+    ]);
+  });
 });

@@ -73,6 +73,42 @@ describe('what is known of a page', () => {
     expect(page.context).toBeNull();
   });
 
+  it('is asked again when the person said something, and holds meanwhile', async () => {
+    const background = answer();
+    const page = about();
+    await page.learn();
+    const wish = { entity: 'a', surface: 'A', sense: 'b', decision: 'marked', scope: 'page' };
+    background.mockReturnValue({ ok: true, value: { ...report('now'), wishes: [wish] } });
+    const renewed = page.renew();
+    expect(page.context?.title).toBe('said A headline');
+    expect(page.wishes).toEqual([]);
+    await renewed;
+    expect(page.wishes).toEqual([wish]);
+    expect(background).toHaveBeenCalledTimes(2);
+  });
+
+  it('is not asked for what the person said before anything else is', async () => {
+    const background = answer();
+    await about().renew();
+    expect(background).not.toHaveBeenCalled();
+  });
+
+  it('includes its canonical link only as long as it is the page that was loaded', async () => {
+    const background = answer();
+    document.head.innerHTML = '<link rel="canonical" href="https://paper.example/a">';
+    const page = about();
+    await page.learn();
+    history.replaceState(null, '', '/turned');
+    page.forget();
+    await page.learn();
+    history.replaceState(null, '', '/');
+    const canonicals = background.mock.calls.map(
+      ([{ request }]) => (request as { canonical: string | null }).canonical,
+    );
+    expect(canonicals).toEqual(['https://paper.example/a', null]);
+    document.head.innerHTML = '';
+  });
+
   it('includes its prose, read once', async () => {
     answer();
     const page = about();

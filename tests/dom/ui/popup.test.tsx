@@ -46,6 +46,22 @@ describe('the popup', () => {
     expect(textOf(others)).toContain('“AWS”. Not clear: nothing near it says what is meant.');
   });
 
+  it('names no sense where only the page explains what a name means', () => {
+    const other = {
+      surface: 'AWS',
+      entity: 'aws',
+      sense: 'other',
+      decision: 'skipped',
+      count: 1,
+      reasons: [{ kind: 'introduced', name: 'Anglia Walkers Society (AWS)' }],
+    } as const;
+    expect(
+      textOf(drawPopup({ ...runningPage, leftAlone: [other] }).querySelector('.left-alone p')),
+    ).toBe(
+      'Left alone: 1 × “AWS”. Reads as something else: the page introduces “Anglia Walkers Society (AWS)”.',
+    );
+  });
+
   it('steps to the next mention and tells the position', () => {
     const onNext = vi.fn();
     const root = drawPopup({ ...runningPage, position: { at: 3, of: 22 } }, { onNext });

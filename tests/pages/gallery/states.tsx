@@ -71,7 +71,7 @@ const overruledGroups = [
   },
 ] as const;
 
-const made = Date.UTC(2026, 10, 23, 12);
+const made = Date.UTC(2026, 10, 23, 10);
 const corrections: readonly Overrule[] = [
   {
     place: { kind: 'page', address: 'https://www.news.example/world/a-long-story-on-trains' },

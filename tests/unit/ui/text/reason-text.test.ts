@@ -3,6 +3,7 @@ import type { Reason } from '../../../../src/core/detection/mention.ts';
 import type { Why } from '../../../../src/core/matching/match.ts';
 import { words } from '../../../../src/ui/text/en.ts';
 import {
+  mainReasons,
   type Names,
   reasonText,
   sentenceCase,
@@ -18,16 +19,19 @@ describe('reasonText', () => {
   const table: readonly (readonly [Reason, string])[] = [
     [{ kind: 'full-name' }, 'the full name is written out'],
     [{ kind: 'introduced', name: 'Moon Agency (MA)' }, 'the page introduces “Moon Agency (MA)”'],
-    [{ kind: 'named-on-page', name: 'Moon Agency' }, '“Moon Agency” stands elsewhere on the page'],
+    [
+      { kind: 'named-on-page', name: 'Moon Agency' },
+      '“Moon Agency” is named elsewhere on the page',
+    ],
     [{ kind: 'beside', side: 'after', words: 'agents' }, '“agents” follows'],
     [{ kind: 'beside', side: 'before', words: 'NYSE' }, '“NYSE” stands before it'],
     [
       { kind: 'cue', where: 'sentence', words: ['visa', 'border', 'raid'] },
-      'the same sentence has “visa”, “border” and “raid”',
+      'the same sentence mentions “visa”, “border” and “raid”',
     ],
-    [{ kind: 'cue', where: 'block', words: ['visa'] }, 'the same paragraph has “visa”'],
-    [{ kind: 'cue', where: 'page', words: ['visa'] }, 'the page has “visa”'],
-    [{ kind: 'cue', where: 'title', words: ['visa'] }, 'the title has “visa”'],
+    [{ kind: 'cue', where: 'block', words: ['visa'] }, 'the same paragraph mentions “visa”'],
+    [{ kind: 'cue', where: 'page', words: ['visa'] }, 'the page mentions “visa”'],
+    [{ kind: 'cue', where: 'title', words: ['visa'] }, 'the title mentions “visa”'],
     [{ kind: 'cue', where: 'host', words: ['bahn.example'] }, 'the site is bahn.example'],
     [{ kind: 'other-entities', entities: ['sun'] }, 'Sun Works is named on the page'],
     [
@@ -39,7 +43,13 @@ describe('reasonText', () => {
     [{ kind: 'language', language: '!!' }, 'the page is in !!'],
     [{ kind: 'usual' }, 'the name hardly ever means anything else'],
     [{ kind: 'page-sense' }, 'most other mentions on the page read the same way'],
+    [
+      { kind: 'form', form: 'capitals' },
+      'everything around it is in capitals, so its spelling says nothing',
+    ],
     [{ kind: 'no-evidence' }, 'nothing near it says what is meant'],
+    [{ kind: 'overruled', scope: 'page' }, 'you asked for it on this page'],
+    [{ kind: 'overruled', scope: 'site' }, 'you asked for it on this site'],
   ];
 
   it.each(table)('puts %j into words', (reason, text) => {
@@ -49,6 +59,21 @@ describe('reasonText', () => {
   it('falls back to the id of an entity that the dataset no longer has', () => {
     const reason: Reason = { kind: 'other-entities', entities: ['mars'] };
     expect(reasonText(words, reason, names)).toBe('mars is named on the page');
+  });
+});
+
+describe('mainReasons', () => {
+  it('keeps to the two strongest', () => {
+    const all: readonly Reason[] = [
+      { kind: 'full-name' },
+      { kind: 'usual' },
+      { kind: 'page-sense' },
+    ];
+    expect(mainReasons(words, all, names)).toEqual([
+      'the full name is written out',
+      'the name hardly ever means anything else',
+    ]);
+    expect(mainReasons(words, [], names)).toEqual([]);
   });
 });
 
