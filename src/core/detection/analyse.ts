@@ -75,7 +75,7 @@ class BlockReader {
       capitals,
       evidence: this.#evidence(candidate, profile, near),
       introduction: introductionOf(this.#text, candidate, profile, { previous, next }, () =>
-        this.#compiled.cues(),
+        this.#compiled.cuesFor(profile),
       ),
     };
   }
@@ -96,7 +96,7 @@ class BlockReader {
     const { start, end, tag } = candidate;
     const around = near.cues.around(start, end, profile);
     if (tag === null) return around;
-    const inTag = new BlockCues(tag.text, this.#compiled.cues());
+    const inTag = new BlockCues(tag.text, this.#compiled);
     return [...around, ...inTag.around(tag.start, tag.end, profile)];
   }
 }
@@ -111,7 +111,7 @@ type Near = ReturnType<typeof nearOf>;
 
 function nearOf(compiled: Compiled, text: string) {
   return {
-    cues: new BlockCues(text, compiled.cues()),
+    cues: new BlockCues(text, compiled),
     capitals: isAllCapitals(text.slice(0, 600)) && /\p{L}.*\s.*\p{L}/u.test(text.slice(0, 600)),
     titleCase: isTitleCase(text),
   };

@@ -1,6 +1,6 @@
 import { weights, type Place } from './weights.ts';
-import type { CueValue, Profile } from './readings.ts';
-import type { Term, TermHit, TermIndex } from './term-index.ts';
+import type { Compiled, CueValue, Profile } from './readings.ts';
+import type { Term, TermHit } from './term-index.ts';
 import type { Reason } from './mention.ts';
 import { Sentences } from './sentences.ts';
 
@@ -27,16 +27,16 @@ const afterGap = /^(?:['’]s)?[\s"“”'‘’«»)\]/\u2010-\u2015-]*$/;
 /** Cues looked at on either side of a name; bounds the cost of texts that are made of cues. */
 const mostCues = 40;
 
-/** The cues of one block of text, found once for all names in it. */
+/** The cues of one block of text, found once for all names in it that have the same readings. */
 export class BlockCues {
   readonly sentences: Sentences;
   readonly #text: string;
-  readonly #hits: readonly TermHit<CueValue>[];
+  readonly #compiled: Compiled;
   readonly #byProfile = new Map<Profile, readonly TermHit<CueValue>[]>();
 
-  constructor(text: string, cues: TermIndex<CueValue>) {
+  constructor(text: string, compiled: Compiled) {
     this.#text = text;
-    this.#hits = cues.all(text);
+    this.#compiled = compiled;
     this.sentences = new Sentences(text);
   }
 
@@ -61,8 +61,7 @@ export class BlockCues {
   #hitsFor(profile: Profile): readonly TermHit<CueValue>[] {
     let hits = this.#byProfile.get(profile);
     if (hits === undefined) {
-      const wanted = new Set([profile.meant, ...profile.senses].map(({ index }) => index));
-      hits = this.#hits.filter((hit) => wanted.has(hit.term.value.reading));
+      hits = this.#compiled.cuesFor(profile).all(this.#text);
       this.#byProfile.set(profile, hits);
     }
     return hits;

@@ -16,7 +16,7 @@ import { weights } from './weights.ts';
 type FarCues = ReadonlyMap<Term<CueValue>, string>;
 
 /** Far cues that were found already, by the block or the list of texts that they are from. */
-export type KeptCues = WeakMap<BlockAnalysis | readonly string[], FarCues>;
+export type KeptCues = WeakMap<BlockAnalysis | readonly string[], Map<Profile, FarCues>>;
 
 /** Text of a page that is read for cues, in code units; beyond it the page has said what it is about. */
 const longestPage = 300_000;
@@ -30,7 +30,7 @@ export class PageEvidence {
   readonly #named = new Map<number, string>();
   readonly #introduced = new Map<string, { reading: number; name: string }>();
   readonly #plain = new Set<string>();
-  #cues: readonly Evidence[] | null = null;
+  readonly #cues = new Map<Profile, readonly Evidence[]>();
   #language: string | null | undefined;
 
   constructor(
@@ -127,17 +127,19 @@ export class PageEvidence {
     return fact(meant.index, weight, { kind: 'other-entities', entities });
   }
 
-  /** Cues from the title, the section and all blocks, each reading's at a distance. */
-  cues(): readonly Evidence[] {
-    return (this.#cues ??= this.#readCues());
+  /** A name's cues from the title, the section and all blocks, each reading's at a distance. */
+  cues(profile: Profile): readonly Evidence[] {
+    let cues = this.#cues.get(profile);
+    if (cues === undefined) this.#cues.set(profile, (cues = this.#readCues(profile)));
+    return cues;
   }
 
-  #readCues(): Evidence[] {
+  #readCues(profile: Profile): Evidence[] {
     const { title, section } = this.#context;
-    const found = evidenceFrom(this.#farCues([title, section].join(' ')), 'title');
+    const found = evidenceFrom(this.#farCues([title, section].join(' '), profile), 'title');
     const all = new Map<Term<CueValue>, string>();
     let length = 0;
-    for (const cues of this.#farCuesOfPage()) {
+    for (const cues of this.#farCuesOfPage(profile)) {
       length += cues.length;
       for (const [term, words] of cues.found) if (!all.has(term)) all.set(term, words);
       if (length > longestPage) break;
@@ -145,25 +147,30 @@ export class PageEvidence {
     return [...found, ...evidenceFrom(all, 'page')];
   }
 
-  *#farCuesOfPage(): Generator<{ readonly length: number; readonly found: FarCues }> {
+  *#farCuesOfPage(
+    profile: Profile,
+  ): Generator<{ readonly length: number; readonly found: FarCues }> {
     for (const analysis of this.#analyses) {
       const { text } = analysis.block;
-      let found = this.#kept.get(analysis);
-      if (found === undefined) this.#kept.set(analysis, (found = this.#farCues(text)));
-      yield { length: text.length, found };
+      yield { length: text.length, found: this.#keptFor(analysis, profile, () => text) };
     }
     const rest = this.#context.rest?.();
     if (rest === undefined) return;
-    let found = this.#kept.get(rest);
-    if (found === undefined) {
-      this.#kept.set(rest, (found = this.#farCues(rest.join('\n').slice(0, longestPage))));
-    }
+    const found = this.#keptFor(rest, profile, () => rest.join('\n').slice(0, longestPage));
     yield { length: 0, found };
   }
 
-  #farCues(text: string): FarCues {
+  #keptFor(from: BlockAnalysis | readonly string[], profile: Profile, text: () => string): FarCues {
+    const kept = this.#kept.get(from) ?? new Map<Profile, FarCues>();
+    let found = kept.get(profile);
+    if (found === undefined) kept.set(profile, (found = this.#farCues(text(), profile)));
+    this.#kept.set(from, kept);
+    return found;
+  }
+
+  #farCues(text: string, profile: Profile): FarCues {
     const cues = new Map<Term<CueValue>, string>();
-    for (const { term, start, end } of this.#compiled.cues().all(text)) {
+    for (const { term, start, end } of this.#compiled.cuesFor(profile).all(text)) {
       if (tellsFromAfar(term.value) && !cues.has(term)) cues.set(term, text.slice(start, end));
     }
     return cues;

@@ -48,23 +48,28 @@ export interface CueValue {
   readonly strength: Strength;
 }
 
-/** The lexicon made ready to run. The cue index is built when first asked for. */
+/** The lexicon made ready to run. */
 export interface Compiled {
   readonly names: TermIndex<NameValue>;
   readonly shortNames: ReadonlyMap<string, NameValue>;
   readonly readings: readonly Reading[];
-  cues(): TermIndex<CueValue>;
+  /** The cues of a name's readings; built when first asked for, and only what is asked for. */
+  cuesFor(profile: Profile): TermIndex<CueValue>;
 }
 
 export function compile(lexicon: Lexicon): Compiled {
   const builder = new Builder();
   for (const entity of lexicon.entities) builder.add(entity);
-  let cues: TermIndex<CueValue> | null = null;
+  const built = new Map<Profile, TermIndex<CueValue>>();
   return {
     names: new TermIndex(builder.names),
     shortNames: builder.shortNames,
     readings: builder.readings,
-    cues: () => (cues ??= new TermIndex(builder.cueTerms())),
+    cuesFor: (profile) => {
+      let cues = built.get(profile);
+      if (cues === undefined) built.set(profile, (cues = new TermIndex(builder.cueTerms(profile))));
+      return cues;
+    },
   };
 }
 
@@ -74,7 +79,7 @@ class Builder {
   readonly names: TermSource<NameValue>[] = [];
   readonly shortNames = new Map<string, NameValue>();
   readonly readings: Reading[] = [];
-  readonly #cues: { readonly reading: number; readonly cues: readonly LexiconCue[] }[] = [];
+  readonly #cues: (readonly LexiconCue[])[] = [];
 
   add(entity: LexiconEntity): void {
     const meant = this.#reading(entity.id, entity);
@@ -121,13 +126,13 @@ class Builder {
     );
     const reading = { index, entity, sense, hosts, languages, isWord, symbols };
     this.readings.push(reading);
-    this.#cues.push({ reading: index, cues });
+    this.#cues.push(cues);
     return reading;
   }
 
-  cueTerms(): TermSource<CueValue>[] {
-    return this.#cues.flatMap(({ reading, cues }) =>
-      cues.flatMap(([where, strength, words]) =>
+  cueTerms({ meant, senses }: Profile): TermSource<CueValue>[] {
+    return [meant, ...senses].flatMap(({ index: reading }) =>
+      (this.#cues[reading] ?? []).flatMap(([where, strength, words]) =>
         list(words).map((text): TermSource<CueValue> => ({
           text,
           letters: 'cue',

@@ -60,7 +60,7 @@ function weigh(finding: ShortFinding, facts: readonly Evidence[], page: PageEvid
   let standing = standingOf(finding, evidence);
   if (Math.abs(standing.lead) < weights.voteFrom) {
     const near = new Set(finding.evidence.map(cueKey));
-    evidence = [...evidence, ...page.cues().filter((cue) => !near.has(cueKey(cue)))];
+    evidence = [...evidence, ...page.cues(finding.profile).filter((cue) => !near.has(cueKey(cue)))];
     standing = standingOf(finding, evidence);
   }
   return { finding, evidence, vote: voteOf(finding.profile, standing) };
