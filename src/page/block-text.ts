@@ -1,3 +1,5 @@
+import { hasVariant, irregular, plainShapes } from './characters.ts';
+
 /** The element that a block of text belongs to, and what is known of it. */
 export interface BlockOwner {
   readonly element: Element;
@@ -8,20 +10,23 @@ export interface BlockOwner {
 
 /**
  * One block of a page's text: what a reader takes for one paragraph, heading or cell. White space
- * is collapsed and invisible characters are left out of `text`; the page itself is as it was.
+ * is collapsed, invisible characters are left out of `text` and letters in another shape are plain; a
+ * line break of the page is a line feed. The page itself is as it was.
  */
 export interface TextBlock extends BlockOwner {
   readonly text: string;
   readonly pieces: Pieces;
 }
 
-/** Where each stretch of a block's text comes from; the three lists run in step, by `starts`. */
+/** Where each stretch of a block's text comes from; the lists run in step, by `starts`. */
 export interface Pieces {
   /** Offset of the stretch in the block's text, in UTF-16 units. */
   readonly starts: readonly number[];
   readonly nodes: readonly Text[];
   /** Offset of the stretch in its node. */
   readonly offsets: readonly number[];
+  /** Length in its node of a letter that the text has in another shape; 0 for stretches as they stand. */
+  readonly spans: readonly number[];
 }
 
 /** A place in the page: an offset into the data of a text node. */
@@ -33,13 +38,6 @@ export interface TextPoint {
 /** Longest text taken in at once, in UTF-16 units: bounds the work between two pauses. */
 const STRIDE = 8_192;
 
-/**
- * What does not go into a block's text as it stands: characters that are not seen (soft hyphen,
- * zero-width characters, marks of writing direction), runs of white space, and white space other
- * than the plain space.
- */
-const IRREGULAR =
-  /([\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]{1,999})|\s{2,999}|[^\S ]/g;
 const WORD_END = /[\p{L}\p{N}]$/u;
 const WORD_START = /^[\p{L}\p{N}]/u;
 
@@ -48,10 +46,12 @@ export class BlockBuilder {
   #text = '';
   /** The last stretch: asking the whole text for its end would copy it anew after each stretch. */
   #tail = '';
-  #boundary = false;
+  /** What the next text begins with: a space where it would continue a word, or a line feed. */
+  #gap: '' | ' ' | '\n' = '';
   #starts: number[] = [];
   #nodes: Text[] = [];
   #offsets: number[] = [];
+  #spans: number[] = [];
 
   /** Length of the text so far, in UTF-16 units. */
   get length(): number {
@@ -60,24 +60,31 @@ export class BlockBuilder {
 
   /** The next text does not continue the word before it. */
   endWord(): void {
-    this.#boundary = true;
+    this.#gap ||= ' ';
+  }
+
+  /** The next text stands on a new line. True where there is one already: then a paragraph ends. */
+  breakLine(): boolean {
+    if (this.#gap === '\n') return true;
+    if (this.#text !== '') this.#gap = '\n';
+    return false;
   }
 
   /** Takes in the node's data from `from`, at most a stride; returns where it stopped. */
   take(node: Text, data: string, from: number): number {
     const to = data.length - from > STRIDE ? strideEnd(data, from) : data.length;
     let position = from;
-    IRREGULAR.lastIndex = from;
+    irregular.lastIndex = from;
     for (
-      let found = IRREGULAR.exec(data);
+      let found = irregular.exec(data);
       found && found.index < to;
-      found = IRREGULAR.exec(data)
+      found = irregular.exec(data)
     ) {
       const run = found[0];
       this.#push(node, data, position, found.index);
       position = Math.min(found.index + run.length, to);
       if (found[1] === undefined) this.#pushSpace(node, found.index);
-      IRREGULAR.lastIndex = position;
+      irregular.lastIndex = position;
       if (position === to) break;
     }
     this.#push(node, data, position, to);
@@ -87,14 +94,20 @@ export class BlockBuilder {
   /** The block so far, or null where it has no text; the builder starts anew. */
   finish(owner: BlockOwner): TextBlock | null {
     const text = this.#text.trimEnd();
-    const pieces = { starts: this.#starts, nodes: this.#nodes, offsets: this.#offsets };
+    const pieces = {
+      starts: this.#starts,
+      nodes: this.#nodes,
+      offsets: this.#offsets,
+      spans: this.#spans,
+    };
     this.#text = '';
     this.#tail = '';
-    this.#boundary = false;
+    this.#gap = '';
     if (this.#starts.length > 0) {
       this.#starts = [];
       this.#nodes = [];
       this.#offsets = [];
+      this.#spans = [];
     }
     return text === '' ? null : { ...owner, text, pieces };
   }
@@ -103,38 +116,62 @@ export class BlockBuilder {
     const start = from < to && data[from] === ' ' && this.#endsOpen() ? from + 1 : from;
     if (start >= to) return;
     const stretch = data.slice(start, to);
-    if (this.#boundary) {
-      this.#boundary = false;
-      if (WORD_END.test(this.#tail.slice(-2)) && WORD_START.test(stretch)) {
-        this.#add(node, start, ' ');
-      }
+    if (!hasVariant(stretch)) {
+      this.#join(node, start, stretch, 0);
+      return;
     }
-    this.#add(node, start, stretch);
+    for (const shape of plainShapes(stretch)) {
+      this.#join(node, start + shape.start, shape.text, shape.span);
+    }
   }
 
   #pushSpace(node: Text, offset: number): void {
     if (this.#endsOpen()) return;
-    this.#boundary = false;
-    this.#add(node, offset, ' ');
+    this.#gap = '';
+    this.#add(node, offset, ' ', 0);
   }
 
-  /** Whether a space here would stand at the start or beside another space. */
+  /** Whether a space here would stand at the start of a line or beside another space. */
   #endsOpen(): boolean {
-    return this.#tail === '' || this.#tail.endsWith(' ');
+    return this.#gap === '\n' || this.#tail === '' || this.#tail.endsWith(' ');
   }
 
-  #add(node: Text, offset: number, stretch: string): void {
+  #join(node: Text, offset: number, stretch: string, span: number): void {
+    const gap = this.#gap;
+    this.#gap = '';
+    if (gap === '\n' || (gap === ' ' && this.#wouldContinue(stretch))) {
+      this.#add(node, offset, gap, 0);
+    }
+    this.#add(node, offset, stretch, span);
+  }
+
+  #wouldContinue(stretch: string): boolean {
+    return WORD_END.test(this.#tail.slice(-2)) && WORD_START.test(stretch);
+  }
+
+  #add(node: Text, offset: number, stretch: string, span: number): void {
     this.#starts.push(this.#text.length);
     this.#nodes.push(node);
     this.#offsets.push(offset);
+    this.#spans.push(span);
     this.#text += stretch;
     this.#tail = stretch;
   }
 }
 
-/** The place in the page of the character at `offset` of the block's text. */
+/** The place in the page where the character at `offset` of the block's text begins. */
 export function pointAt(pieces: Pieces, offset: number): TextPoint | null {
-  const { starts, nodes, offsets } = pieces;
+  return place(pieces, offset, 0);
+}
+
+/** The place in the page where the character before `offset` of the block's text ends. */
+export function pointAfter(pieces: Pieces, offset: number): TextPoint | null {
+  return place(pieces, offset - 1, 1);
+}
+
+/** Where the character at `offset` begins (`side` 0) or ends (`side` 1). */
+function place(pieces: Pieces, offset: number, side: 0 | 1): TextPoint | null {
+  const { starts, nodes, offsets, spans } = pieces;
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {
@@ -144,7 +181,9 @@ export function pointAt(pieces: Pieces, offset: number): TextPoint | null {
   }
   const node = nodes[low];
   if (!node) return null;
-  return { node, offset: (offsets[low] ?? 0) + offset - (starts[low] ?? 0) };
+  const span = spans[low] ?? 0;
+  const within = span > 0 ? side * span : offset - (starts[low] ?? 0) + side;
+  return { node, offset: (offsets[low] ?? 0) + within };
 }
 
 /** End of a stride: after the last white space of its last eighth, so that words stay whole. */

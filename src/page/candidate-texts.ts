@@ -1,3 +1,4 @@
+import { asSeen } from './characters.ts';
 import { isBlockTag } from './text-flow.ts';
 
 /** Whether a text may hold a name that is looked for; never no where there is one. */
@@ -14,12 +15,10 @@ const LONGEST_TEST = 16_384;
 const LONGEST_NAME = 128;
 /** Texts longer than this are rarely prose; worth a look at what element they stand in. */
 const LONG_TEXT = 2_000;
+/** Inline elements around a text that are climbed each time; few pages ever nest more. */
+const DEEP = 32;
 const SHOW_TEXT = 4;
 const ELEMENT = 1;
-
-const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/g;
-const IRREGULAR = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\s\s|[^\S ]/;
-const WIDE_SPACE = /\s{2,}|[^\S ]/g;
 
 /**
  * Text nodes below `root` that stand where a name may be; shadow roots are not entered. Texts are
@@ -36,6 +35,7 @@ export function* candidateTexts(
   let count = 0;
   let parent: Node | null = null;
   let block: Node | null = null;
+  const deep = new Map<Node, Node | null>();
   for (let node = nextText(walker); node; node = nextText(walker)) {
     if (++count % NODES_PER_PAUSE === 0) yield null;
     const data = node.data;
@@ -45,7 +45,7 @@ export function* candidateTexts(
     }
     if (node.parentNode !== parent) {
       parent = node.parentNode;
-      const inner = blockByTag(parent);
+      const inner = blockByTag(parent, deep);
       if (inner !== block && stretch.holdsName()) yield* stretch.nodes;
       if (inner !== block) stretch.clear('');
       block = inner;
@@ -98,8 +98,8 @@ class Stretch {
 
   holdsName(): boolean {
     if (this.nodes.length === 0) return false;
-    if (this.#mayHold(plain(this.text))) return true;
-    return this.#runsOn && this.#mayHold(plain(this.#parts.join(' ')));
+    if (this.#mayHold(asSeen(this.text))) return true;
+    return this.#runsOn && this.#mayHold(asSeen(this.#parts.join(' ')));
   }
 
   /** Starts anew with a text that was tested already. */
@@ -112,11 +112,6 @@ class Stretch {
   }
 }
 
-/** As the text is shown: without what is not seen, with single spaces. */
-function plain(text: string): string {
-  return IRREGULAR.test(text) ? text.replace(UNSEEN, '').replace(WIDE_SPACE, ' ') : text;
-}
-
 function isSpace(code: number): boolean {
   return code <= 0x20 || code === 0xa0;
 }
@@ -125,11 +120,16 @@ function isCode(parent: Node | null): boolean {
   return parent instanceof Element && /^(?:script|style|noscript)$/.test(parent.localName);
 }
 
-function blockByTag(node: Node | null): Node | null {
+/** The nearest element that is a block by its tag; those of deep elements are kept in `deep`. */
+function blockByTag(node: Node | null, deep: Map<Node, Node | null>): Node | null {
   let place = node;
+  let climbed = 0;
   while (place && place.nodeType === ELEMENT && !isBlockTag(place as Element)) {
-    place = place.parentNode;
+    const known = ++climbed > DEEP ? deep.get(place) : undefined;
+    place = known === undefined ? place.parentNode : known;
+    if (known !== undefined) break;
   }
+  if (node && climbed > DEEP) deep.set(node, place);
   return place;
 }
 

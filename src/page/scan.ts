@@ -1,7 +1,7 @@
 import type { TextBlock } from './block-text.ts';
 import { candidateTexts, type MayHold, type ReadRoot } from './candidate-texts.ts';
 import { UNREAD_SELECTOR, type FlowOf } from './text-flow.ts';
-import { readBlocks, shownParent } from './text-map.ts';
+import { readBlocks, shownParent, type Inherited } from './text-map.ts';
 
 /** The blocks of one element's own text that may hold a name; none when it holds none any more. */
 export interface FoundBlocks {
@@ -9,12 +9,16 @@ export interface FoundBlocks {
   readonly blocks: readonly TextBlock[];
 }
 
+/** Hidden texts told of at most; a page with more hides its text for a living. */
+const MOST_HIDDEN = 500;
+
 /** Reads a page for texts that may hold a name. One scanner serves one pass over the page. */
 export class Scanner {
   readonly #flowOf: FlowOf;
   readonly #mayHold: MayHold;
   /** What each element's text belongs to; null where it is not read. */
   readonly #owners = new Map<Element, Element | null>();
+  readonly #inherited: Inherited = new Map();
   readonly #seen = new Set<Element>();
   /** Elements whose text is hidden at present, and would be read if they were shown. */
   readonly hidden = new Set<Element>();
@@ -52,7 +56,8 @@ export class Scanner {
     if (!element || this.#seen.has(element)) return;
     this.#seen.add(element);
     const blocks: TextBlock[] = [];
-    for (const block of readBlocks(element, this.#flowOf, { extent: 'own' })) {
+    const options = { extent: 'own', inherited: this.#inherited } as const;
+    for (const block of readBlocks(element, this.#flowOf, options)) {
       if (!block) yield null;
       else if (this.#mayHold(block.text)) blocks.push(block);
     }
@@ -74,7 +79,7 @@ export class Scanner {
       owner = this.#ownerBelow(element, owner);
       this.#owners.set(element, owner);
     }
-    if (owner === null && start.isConnected && !start.closest(UNREAD_SELECTOR)) {
+    if (owner === null && this.hidden.size < MOST_HIDDEN && isReadWhenShown(start)) {
       this.hidden.add(start);
     }
     return owner ?? null;
@@ -86,6 +91,10 @@ export class Scanner {
     if (flow === 'skip' || flow === 'object') return null;
     return flow === 'block' || above === undefined ? element : above;
   }
+}
+
+function isReadWhenShown(element: Element): boolean {
+  return element.isConnected && !element.closest(UNREAD_SELECTOR);
 }
 
 /** The element that shows a node's text; null for text that a shadow host does not show. */

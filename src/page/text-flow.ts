@@ -5,7 +5,7 @@
  * - `inline`: its text flows on;
  * - `inline-box`: its text flows on, but a word ends at its edges;
  * - `block`: a text of its own;
- * - `break`: ends the text before it.
+ * - `break`: a new line of the same text; two in a row end it.
  */
 export type Flow = 'skip' | 'object' | 'inline' | 'inline-box' | 'block' | 'break';
 
@@ -17,6 +17,10 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const SKIPPED = words(
   'base datalist head link meta noembed noframes noscript param rp rt script source style template title track',
 );
+/**
+ * Code of any kind is for machines, and `pre` with it: on saved news pages it holds nothing but
+ * listings, where a mark would be noise.
+ */
 const OBJECTS = words(
   'audio canvas code embed iframe img input kbd math meter object picture pre progress samp select svg textarea video',
 );
@@ -62,8 +66,22 @@ export function liveFlow(view: Window, isOurs: (element: Element) => boolean): F
     if (display === 'inline' || display === 'contents' || display.startsWith('ruby')) {
       return 'inline';
     }
+    if (!isBlockTag(element) && isInitial(element)) return 'inline';
+    if (isClippedAway(style)) return 'skip';
     return display.startsWith('inline-') ? 'inline-box' : 'block';
   };
+}
+
+/** One letter in a box of its own: a drop cap, or a word whose letters move one by one. */
+function isInitial({ childNodes }: Element): boolean {
+  const only = childNodes.length === 1 ? childNodes[0]?.nodeValue : null;
+  return only !== null && only !== undefined && /^["“«'‘]?\p{L}$/u.test(only);
+}
+
+/** Kept for screen readers alone, as pages do it with a box that is clipped to nothing. */
+function isClippedAway({ position, clip, clipPath }: CSSStyleDeclaration): boolean {
+  if (position !== 'absolute' && position !== 'fixed') return false;
+  return /^rect\((?:[01]px,? ?)+\)$/.test(clip) || /^inset\((?:50|100)%/.test(clipPath);
 }
 
 function fixedFlow(element: Element): Flow | null {

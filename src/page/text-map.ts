@@ -1,10 +1,21 @@
-import { BlockBuilder, pointAt, type BlockOwner, type TextBlock } from './block-text.ts';
+import {
+  BlockBuilder,
+  pointAfter,
+  pointAt,
+  type BlockOwner,
+  type TextBlock,
+} from './block-text.ts';
 import type { Flow, FlowOf } from './text-flow.ts';
 
 export interface ReadOptions {
   /** Blocks below the root as well, or only the root's own text. Default `subtree`. */
   readonly extent?: 'subtree' | 'own';
+  /** What elements inherit, kept over several readings of one page. */
+  readonly inherited?: Inherited;
 }
+
+/** What is known of elements from those around them. */
+export type Inherited = Map<Element, Omit<BlockOwner, 'element'>>;
 
 /** Nodes read between two pauses. */
 const NODES_PER_PAUSE = 256;
@@ -13,11 +24,13 @@ const NODES_PER_PAUSE = 256;
  * Longest text of one block, in UTF-16 units; a longer one is cut between two words. Pages made by
  * hand stay far below it: it bounds the cost of one block on pages that are not.
  */
-export const LONGEST_BLOCK = 65_536;
+export const LONGEST_BLOCK = 16_384;
 
 const ELEMENT = 1;
 const TEXT = 3;
 const FRAGMENT = 11;
+
+const NOTHING = { lang: null, kind: 'text' } as const;
 
 /** What is being read: children still to come, and what they belong to. */
 interface Frame {
@@ -36,10 +49,10 @@ interface Frame {
 export function* readBlocks(
   root: Element,
   flowOf: FlowOf,
-  { extent = 'subtree' }: ReadOptions = {},
+  { extent = 'subtree', inherited = new Map() }: ReadOptions = {},
 ): Generator<TextBlock | null, void, undefined> {
   const builder = new BlockBuilder();
-  const stack: Frame[] = [enter(root, ownerOf(root), 'block')];
+  const stack: Frame[] = [enter(root, ownerOf(root, inherited), 'block')];
   let sincePause = 0;
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
     if (++sincePause > NODES_PER_PAUSE) {
@@ -56,7 +69,8 @@ export function* readBlocks(
     } else if (isElement(node)) {
       const flow = flowOf(node);
       if (flow === 'object') builder.endWord();
-      if (flow === 'block' || flow === 'break') yield* ready(builder, frame.owner);
+      const ends = flow === 'block' || (flow === 'break' && builder.breakLine());
+      if (ends) yield* ready(builder, frame.owner);
       const inner = descend(node, flow, frame.owner, builder, extent);
       if (inner) stack.push(inner);
     }
@@ -69,12 +83,12 @@ export function* readBlocks(
  */
 export function rangeOf(block: TextBlock, start: number, end: number): Range | null {
   const from = pointAt(block.pieces, start);
-  const last = pointAt(block.pieces, end - 1);
+  const last = pointAfter(block.pieces, end);
   if (!from || !last || !from.node.isConnected || !last.node.isConnected) return null;
   const range = from.node.ownerDocument.createRange();
   try {
     range.setStart(from.node, from.offset);
-    range.setEnd(last.node, last.offset + 1);
+    range.setEnd(last.node, last.offset);
   } catch {
     // The node's text became shorter than it was when the block was read.
     return null;
@@ -150,14 +164,19 @@ function assignedNodes(element: Element): readonly Node[] | null {
   return nodes.length > 0 ? nodes : null;
 }
 
-function ownerOf(root: Element): BlockOwner {
-  let lang: string | null = null;
-  let heading = false;
-  for (let element: Element | null = root; element; element = shownParent(element)) {
-    lang ??= element.getAttribute('lang');
-    heading ||= isHeading(element);
+function ownerOf(root: Element, inherited: Inherited): BlockOwner {
+  const unknown: Element[] = [];
+  let place: Element | null = root;
+  while (place && !inherited.has(place)) {
+    unknown.push(place);
+    place = shownParent(place);
   }
-  return { element: root, lang: lang || null, kind: heading ? 'heading' : 'text' };
+  let owner = { element: root, ...((place && inherited.get(place)) ?? NOTHING) };
+  for (const element of unknown.toReversed()) {
+    owner = innerOwner(element, owner);
+    inherited.set(element, { lang: owner.lang, kind: owner.kind });
+  }
+  return { ...owner, element: root };
 }
 
 function innerOwner(element: Element, outer: BlockOwner): BlockOwner {

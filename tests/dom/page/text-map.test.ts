@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { afterEach, describe, expect, it } from 'vitest';
-import { pointAt, type TextBlock } from '../../../src/page/block-text.ts';
+import { pointAfter, pointAt, type TextBlock } from '../../../src/page/block-text.ts';
 import { tagFlow } from '../../../src/page/text-flow.ts';
 import { LONGEST_BLOCK, rangeOf, readBlocks } from '../../../src/page/text-map.ts';
 
@@ -20,7 +20,20 @@ describe('what makes a block', () => {
   it.each([
     ['inline elements flow together', '<p>Palan<b>t<i>i</i></b>r wins</p>', ['Palantir wins']],
     ['block elements part', '<div>one<p>two</p>three</div>', ['one', 'two', 'three']],
-    ['a line break parts', '<p>ICE<br>agents</p>', ['ICE', 'agents']],
+    ['a line break is a new line', '<p>ICE<br>agents</p>', ['ICE\nagents']],
+    ['two line breaks part', '<p>ICE<br><br>agents</p>', ['ICE', 'agents']],
+    [
+      'two line breaks part with no more than space between them',
+      '<p>ICE<br>\n <b> </b>&nbsp;<!-- x --><br> agents</p>',
+      ['ICE', 'agents'],
+    ],
+    ['space around a line break is dropped', '<p>ICE<br>\n  agents<br></p>', ['ICE\nagents']],
+    ['a line break at an edge is nothing', '<p><br>ICE<br></p><br><p>x</p>', ['ICE', 'x']],
+    [
+      'a line break outweighs the edge of a box',
+      '<p>a<sup>1</sup><br><sup>2</sup>b</p>',
+      ['a 1\n2 b'],
+    ],
     ['table cells part', '<table><tr><td>AWS</td><td>Azure</td></tr></table>', ['AWS', 'Azure']],
     ['list items part', '<ul><li>AWS<li>Azure</ul>', ['AWS', 'Azure']],
     ['a script does not part a word', '<p>Palan<script>x</script>tir</p>', ['Palantir']],
@@ -112,7 +125,12 @@ describe('characters that do not count', () => {
     ['zero-width characters vanish', 'Pa\u200blan\u200ct\u200dir\ufeff', 'Palantir'],
     ['marks of direction vanish', '\u200ePalantir\u200f \u2066x\u2069', 'Palantir x'],
     ['spaces around what vanishes are one', 'a \u200b\ufeff b', 'a b'],
-    ['ligatures stay', 'o\ufb03ce', 'o\ufb03ce'],
+    ['variation selectors vanish', 'AWS\ufe0e \u2601\ufe0f', 'AWS \u2601'],
+    ['ligatures are taken apart', 'o\ufb03cer', 'officer'],
+    ['letters of full width are plain', '\uff29\uff23\uff25', 'ICE'],
+    ['accents join their letter', 'Inmigracio\u0301n', 'Inmigraci\u00f3n'],
+    ['the letters of mathematics are plain', '\u{1d5dc}\u{1d5d6}\u{1d5d8}', 'ICE'],
+    ['signs that stand for letters stay', 'AWS™ №', 'AWS™ №'],
   ])('%s', (_, text, expected) => {
     const paragraph = document.body.appendChild(document.createElement('p'));
     paragraph.textContent = text;
@@ -135,6 +153,10 @@ const anyCharacter = fc.constantFrom(
   'é',
   '😀',
   '.',
+  '\ufb01',
+  '\uff29',
+  'e\u0301',
+  '\u{1d5dc}',
 );
 const fragment = fc.array(anyCharacter, { maxLength: 8 }).map((list) => list.join(''));
 
@@ -173,9 +195,26 @@ describe('for any text', () => {
         fill(paragraph, split);
         for (const block of blocksOf(paragraph)) {
           for (let at = 0; at < block.text.length; at++) {
-            const point = pointAt(block.pieces, at);
-            const character = point?.node.data[point.offset] ?? '';
-            expect(/\s/.test(character) ? ' ' : character).toBe(block.text[at]);
+            expect(shownAt(block, at)).toContain(block.text[at]);
+          }
+        }
+      }),
+    );
+  });
+
+  it('has places in the page that never go back', () => {
+    fc.assert(
+      fc.property(parts, (split) => {
+        const paragraph = document.createElement('p');
+        fill(paragraph, split);
+        for (const { text, pieces } of blocksOf(paragraph)) {
+          const range = document.createRange();
+          for (let at = 0; at < text.length; at++) {
+            const [start, end] = [pointAt(pieces, at)!, pointAfter(pieces, at + 1)!];
+            range.setStart(start.node, start.offset);
+            range.setEnd(end.node, end.offset);
+            expect(range.startContainer).toBe(start.node);
+            expect(range.startOffset).toBe(start.offset);
           }
         }
       }),
@@ -183,12 +222,40 @@ describe('for any text', () => {
   });
 });
 
+/** What the page has where a character of the block's text came from, in plain letters. */
+function shownAt({ pieces }: TextBlock, at: number): string {
+  const [start, end] = [pointAt(pieces, at)!, pointAfter(pieces, at + 1)!];
+  const found = start.node.data.slice(start.offset, end.offset);
+  return /\s/.test(found) ? ' ' : found.normalize('NFKC');
+}
+
 describe('ranges', () => {
   it('cover the same text in the page', () => {
     document.body.innerHTML = '<p>The \n <a>Palan\u00ad<b>tir</b></a> contract</p>';
     const [block] = blocksOf();
     const start = block!.text.indexOf('Palantir');
     expect(rangeOf(block!, start, start + 8)?.toString()).toBe('Palan\u00adtir');
+  });
+
+  it('take in the whole letter where it has another shape in the page', () => {
+    document.body.innerHTML = '<p>\u{1d5d4}\u{1d5ea}\u{1d5e6} o\ufb03ce o\u0301</p>';
+    const [block] = blocksOf();
+    expect(block?.text).toBe('AWS office \u00f3');
+    const shown = (part: string) => {
+      const start = block!.text.indexOf(part);
+      return rangeOf(block!, start, start + part.length)?.toString();
+    };
+    expect(shown('AWS')).toBe('\u{1d5d4}\u{1d5ea}\u{1d5e6}');
+    expect(shown('fic')).toBe('\ufb03c');
+    expect(shown('\u00f3')).toBe('o\u0301');
+  });
+
+  it('run over a line break', () => {
+    document.body.innerHTML = '<p>Amazon<br>\n Web <i>Services</i></p>';
+    const [block] = blocksOf();
+    expect(block?.text).toBe('Amazon\nWeb Services');
+    const range = rangeOf(block!, 0, block!.text.length);
+    expect(range?.toString().replace(/\s+/g, ' ')).toBe('Amazon Web Services');
   });
 
   it('are null once the page has taken the text away or shortened it', () => {
