@@ -60,6 +60,7 @@ function madeEntity(at: number, random: Random, taken: Set<string>): EntityRecor
       {
         id: 'other',
         name: { en: 'Something else', es: 'Otra cosa' },
+        form: 'word',
         names: [`${coined(random)} ${random.pick(subjects)} ${at}`],
         cues: cues(random),
         hosts: [],
