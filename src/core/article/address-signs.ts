@@ -6,11 +6,13 @@ import type { Sources } from './sources.ts';
 
 /** Words that newspapers, agencies and stations carry in their names. */
 const newsHost =
-  /news|noticia|nachrichten|times|post\b|tribun|herald|gazette|chronicle|journal|guardian|diario|heraldo|prensa|presse|press\b|periodico|tiempo|nacion|zeit\b|zeitung|anzeiger|tagblatt|rundschau|schau\b|kurier|spiegel|observer|telegraph|independent|courier|mirror|radio|tv\b|daily|today|mundo|monde|elpais|estrella|siglo|insider|sentinel|register|examiner|dispatch|globe|argus|echo\b|star\b/;
+  /news|noticia|nachrichten|times|post\b|tribun|herald|gazette|chronicle|journal|guardian|diario|heraldo|prensa|presse|press\b|periodico|tiempo|nacion|zeit\b|zeitung|anzeiger|tagblatt|rundschau|schau\b|kurier|spiegel|observer|telegraph|independent|courier|mirror|radio|tv\b|daily|today|mundo|monde|elpais|estrella|siglo|insider|sentinel|register|examiner|dispatch|globe|week\b|weekly|argus|echo\b|star\b/;
 const newsPath =
   /\/(news|noticias?|newsticker|meldung|politi\w*|us|usa|us-news|world|mundo|nation\w*|national|pais|business|economia|economy|wirtschaft|wissen|mobilitaet|local|opinion|judicial|internacional\w*|sucesos|actualidad|panorama|metro|money|panama|cuba|honduras|story|stories|sports?|deportes|immigration|markets?)\//;
 const notArticlePath =
   /\/(forums?|foro|threads?|wiki|recipes?|rezepte?|recetas?|products?|produkt\w*|producto|shop|store|tienda|tags?|categor\w+|topics?|temas?|search|buscar|suche|lyrics|users?|profile|authors?|autor(?:es)?|people|watch|videos?|r|status|impressum|submissions?|downloads?|docs?|issues|pulls?|help|faq|about|contact\w*|kontakt|privacy|terms|login|signup|subscribe|jobs?|events?|archive|page)(\/|$)|^\/@[^/]+\/?$/;
+const notArticleHost =
+  /(?:^|[.-])(?:\w*forum\w*|wiki\w*|docs?|shop|store|community|support|help|lists|bugs|developer)[.-]/;
 const blogHost =
   /(^|\.)(blog|blogs|medium|wordpress|substack|blogspot|tumblr|ghost)\.|^blog|blog\./;
 const blogPath =
@@ -18,7 +20,7 @@ const blogPath =
 
 /** Signs in the page's address, and whether it is on a site that is known for news. */
 export function addressSigns(sources: Sources): readonly Sign[] {
-  const { page, newsSite } = sources;
+  const { page, newsSite, main } = sources;
   if (page === null) return [];
   if (isRoot(page)) return [{ reason: 'address:front-page', article: -6, news: 0 }];
   const signs: Sign[] = [];
@@ -35,11 +37,11 @@ export function addressSigns(sources: Sources): readonly Sign[] {
   if (last.split(/[-_]/).length >= 5) {
     signs.push({ reason: 'address:headline', article: 1, news: 0 });
   }
-  if (/^[a-z]{2,20}$/.test(last)) {
+  if (main === null && page.query === '' && /^[a-z]{2,20}$/.test(last)) {
     signs.push({ reason: 'address:section-page', article: -2, news: 0 });
   }
   if (newsPath.test(path)) signs.push({ reason: 'address:section', article: 0.5, news: 0.8 });
-  if (notArticlePath.test(path)) {
+  if (notArticlePath.test(path) || notArticleHost.test(page.host)) {
     signs.push({ reason: 'address:not-article', article: -2.5, news: 0 });
   }
   if (newsSite !== null) signs.push({ reason: 'site:news', article: 0.5, news: 2 });

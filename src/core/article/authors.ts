@@ -1,6 +1,6 @@
 import { isNode, listOf, typesOf, type LinkedNode } from './json-ld.ts';
 import { headingKey } from './main-node.ts';
-import { asFirstName, distinct, nameKey } from './names.ts';
+import { asFirstName, distinct, isAgency, nameKey } from './names.ts';
 import { nameInField, readByline } from './people.ts';
 import { plainText } from './plain-text.ts';
 import { readPublisher } from './publisher.ts';
@@ -70,6 +70,9 @@ interface Shown {
 /** Lines after the headline that may hold a byline without a name for machines. */
 const leadLines = 20;
 
+/** Elements up from the headline within which a byline is still the headline's. */
+const near = 3;
+
 /** The byline nearest to the headline: of those equally near, signed ones before others. */
 function shownAuthors({ facts }: Sources, isSite: (name: string) => boolean): Shown | null {
   const read = facts.bylines.flatMap(({ text, distance }) => {
@@ -85,6 +88,8 @@ function shownAuthors({ facts }: Sources, isSite: (name: string) => boolean): Sh
     const found = { value, from: 'byline', sure: 'medium' } as const;
     return { found, isSigned: signed.length > 0 };
   }
+  // An agency signs there: names further down are of other texts.
+  if (facts.bylines.some(({ text, distance }) => distance <= near && isAgency(text))) return null;
   const { names, isSigned } = readByline(signedLines(facts.lead.slice(0, leadLines)));
   const kept = names.filter((name) => !isSite(name));
   if (!isSigned || kept.length === 0) return null;
@@ -112,11 +117,11 @@ function signedLines(lines: readonly string[]): string {
 
 /** A first name that the page both declares and shows. */
 function alone(
-  { facts, main, nodes }: Sources,
+  { facts, main, nodes, webPage }: Sources,
   isSite: (name: string) => boolean,
 ): Found<readonly string[]> | null {
   const declared = [
-    ...listOf(main?.['author']).map((item) => personName(item, nodes)),
+    ...listOf(main?.['author'] ?? webPage?.['author']).map((item) => personName(item, nodes)),
     ...facts.meta.flatMap(({ name, content }) => (name === 'author' ? [content] : [])),
   ];
   const shown = facts.bylines.map(({ text }) => nameKey(text.replace(/\s+/g, ' ')));

@@ -80,7 +80,7 @@ function metaSigns({ meta }: PageFacts): readonly Sign[] {
     signs.push({ reason: `article:section=${section.slice(0, 40)}`, article: 0.5, news: 1 });
   }
   const site = meta.find(({ name }) => name === 'og:site_name')?.content ?? '';
-  if (/\b(?:blog|weblog)\b/i.test(site))
+  if (/\b(?:blog|weblog|medium|substack|tumblr)\b/i.test(site))
     signs.push({ reason: 'site:blog', article: 0.5, news: -1.5 });
   return signs;
 }

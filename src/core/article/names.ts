@@ -50,6 +50,12 @@ export function asName(text: string): string | null {
   return words.some((word) => /^\p{Lu}{4,}$/u.test(word)) ? null : name;
 }
 
+/** Whether a byline names an agency or a department and nobody else. */
+export function isAgency(byline: string): boolean {
+  const text = tidy(byline.replace(/^\W*(?:by|por|von|par|di)\s+/iu, ''));
+  return text.length <= 40 && notOfPeople.test(text) && !/[.!?]/.test(text);
+}
+
 /** A first name alone, such as bloggers sign with; null for anything else. */
 export function asFirstName(text: string): string | null {
   const name = tidy(text);

@@ -26,11 +26,11 @@ const picture =
 
 /** Where a line stops being names. */
 const tail =
-  /\s*(?:@|\d+[\s-]*min\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|sept|oct|nov|dec)[a-z]*\.? \d|\b\d{1,2}\.? \p{L}{3,10}\.?,? (?:19|20)\d\d|\||•|·|—|–|\s-+\s|\bupdated\b|\bpublished\b|\bposted\b|\blast modified\b|\bis an?\b|\bare\b|\bcovers?\b|\bfollow\b|\bactualizado\b|\bpublicado\b|\d{1,2}[:h]\d{2}|\b(?:19|20)\d{2}\b|\s(?:on|in|for|of|at|from|via|en|em|para|desde|aus|für|pour|à)\s).*$/iu;
+  /\s*(?:@|\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|sept|oct|nov|dec)[a-z]*\.? \d|\||•|·|—|–|\s-+\s|\bupdated\b|\bpublished\b|\bposted\b|\blast modified\b|\bis an?\b|\bare\b|\bcovers?\b|\bfollow\b|\bactualizado\b|\bpublicado\b|\s(?:on|in|for|of|at|from|via|en|em|para|desde|aus|für|pour|à)\s).*$/iu;
 
 /** A job title after a name, without a comma between: "Ana Ruiz Senior Staff Writer". */
 const title =
-  /(?<=\p{Ll}\p{L}*\s\p{L}+)\s+(?:(?:senior|staff|chief|deputy|assistant|associate|special|national|political|executive|contributing|technology|news|ap|managing|business)\s+(?:\p{Lu}\p{L}+\s+){0,2}?)*(?:reporter|correspondent|editor|writer|columnist|contributor|journalist|producer|analyst|staff|ceo|journaliste|periodista|redactor|corresponsal)s?\b.*$/iu;
+  /(?<=\p{L}\s[\p{L}’'-]+)\s+(?:(?:senior|staff|chief|deputy|assistant|associate|special|national|political|executive|contributing|technology|news|ap|managing|business)\s+(?:\p{Lu}\p{L}+\s+){0,2}?)*(?:reporter|correspondent|editor|writer|columnist|contributor|journalist|producer|analyst|staff|ceo|journaliste|periodista|redactor|corresponsal|envoyée?|enviad[oa])s?\b.*$/iu;
 
 const separator = /\s*(?:,|;|\/|&|\+|、|，)\s*|\s+(?:and|with|und|et|avec|con|mit)\s+/iu;
 

@@ -4,9 +4,9 @@ import { plainText } from './plain-text.ts';
 import type { Sources } from './sources.ts';
 
 /** What stands between a title and a site's name. */
-const separators = /\s+(?:[|•·»«¦]|[-–—]{1,2}|::?|✩)\s+|\s*[|｜]\s*|\s*»\s*|:\s+(?=[^:]{2,30}$)/gu;
+const separators = /\s+(?:[|•·»«¦✩]|[-–—]{1,2}|::?)\s+|\s*[|｜]\s*|:\s+(?=[^:]{2,30}$)/gu;
 /** After a bar stands the site or its section, whatever their names. */
-const bars = /[|｜»«•¦]/u;
+const bars = /[|｜«•¦]/u;
 const longestSite = 50;
 const shortestTitle = 8;
 
@@ -33,31 +33,38 @@ export function siteNamesOf(
 
 /** "Headline - Section | The Paper" → "Headline": cut where what follows a separator is the site. */
 export function withoutSiteName(title: string, site: readonly string[]): string {
-  let text = title;
-  for (const match of title.matchAll(separators)) {
-    const rest = title.slice(match.index + match[0].length);
-    const parts = rest.split(separators).map(headingKey);
-    const last = parts.at(-1) ?? '';
-    const isSite = site.some((name) => isOneName(name, last) || isOneName(name, headingKey(rest)));
+  // "The Paper » Section » Headline"; quotation marks come in pairs.
+  const isQuoting = title.includes('«') && title.includes('»');
+  const whole = isQuoting ? title : (title.split(/\s+»\s+/).at(-1) ?? title);
+  for (const match of whole.matchAll(separators)) {
+    if (isQuoting && /[«»]/.test(match[0])) continue;
+    const rest = whole.slice(match.index + match[0].length);
+    const last = rest.split(separators).at(-1) ?? '';
+    const isSite = site.some((name) => isOneName(name, last) || isOneName(name, rest));
     const isBar = bars.test(match[0]) && rest.length <= longestSite;
     if (match.index >= shortestTitle && (isSite || isBar)) {
-      text = title.slice(0, match.index);
-      break;
+      return withoutLead(whole.slice(0, match.index), site);
     }
   }
-  return withoutLead(text, site);
+  return withoutLead(whole, site);
 }
 
 /** "The Paper: Headline", "Opinion | Headline" → "Headline". */
 function withoutLead(title: string, site: readonly string[]): string {
-  const match = /^(.{2,40}?)\s*(?:\s[|»•–—-]\s|[|｜»:]\s+)(?=\S)/u.exec(title);
+  const match = /^(.{2,40}?)\s*(?:\s[|•–—-]\s|[|｜:]\s+)(?=\S)/u.exec(title);
   if (match === null || title.length - match[0].length < shortestTitle) return title;
   const lead = headingKey(match[1] ?? '');
-  const isBar = bars.test(match[0]);
-  return isBar || site.some((name) => name === lead) ? title.slice(match[0].length) : title;
+  const isLead = bars.test(match[0]) || site.includes(lead);
+  return isLead ? title.slice(match[0].length) : title;
 }
 
-function isOneName(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return short.length >= 3 && long.includes(short);
+/** Letters of a name that may stand anywhere in a longer one; short ones are words too. */
+const tellingName = 6;
+
+function isOneName(site: string, text: string): boolean {
+  const key = headingKey(text);
+  const [short, long] = key.length <= site.length ? [key, site] : [site, key];
+  if (short.length >= tellingName) return long.includes(short);
+  const isShort = text.split(' ').length <= 3;
+  return short.length >= 2 && isShort && (long.startsWith(short) || long.endsWith(short));
 }

@@ -20,7 +20,7 @@ const agency =
 const dateline =
   /^[\p{Lu}][\p{Lu} .'’-]{2,30}(?:, \p{Lu}[\p{L}. ]{1,20})?(?:,? (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}))?(?: ?\([^()]{2,25}\))? ?\.?(?:—|–|--|-{1,2}) /u;
 const role =
-  /\b(?:reporter|correspondent|staff writer|political editor|news editor|breaking news|newsroom|corresponsal|redacción|redacciones|enviad[oa] especial|korrespondent)/i;
+  /\b(?:reporters?|correspondents?|(?:staff|editorial) writers?|political editor|news editor|breaking news|newsroom|corresponsal|redacción|redacciones|enviad[oa] especial|korrespondent)/i;
 /** Headlines of advice, of lists and of essays in the first or second person. */
 const advice =
   /^(?:how(?:-| )to|\d+ (?:\p{L}+ ){0,3}(?:ways|things|tips|reasons|signs|lessons|steps|ideas|habits|rules|secrets|mistakes)|(?:three|four|five|six|seven|ten) (?:\p{L}+ ){0,2}(?:ways|things|tips|reasons|lessons|steps))\b|\b(?:a guide to|guide:|tutorial|how to use)\b|\b(?:you|your|my|yourself)\b.*\b(?:life|love|inbox|self|career|mind|you|your|my)\b/iu;
@@ -39,13 +39,13 @@ function shapeSigns(facts: PageFacts): readonly Sign[] {
     signs.push({ reason: 'shape:paragraphs', article: paragraphs >= 10 ? 1 : 0.6, news: 0 });
   }
   const bylines = facts.bylines.filter(({ distance }) => distance <= near);
-  if (bylines.some(({ text }) => readByline(text).names.length > 0)) {
-    signs.push({ reason: 'shape:byline', article: 0.8, news: 0 });
-  }
+  const isSigned = bylines.some(({ text }) => readByline(text).names.length > 0 || role.test(text));
+  if (isSigned) signs.push({ reason: 'shape:byline', article: 0.8, news: 0 });
   const dates = facts.dates.filter(({ distance }) => distance <= near).map(({ text }) => text);
-  const shown = [...dates, ...lead.slice(0, leadLines).filter((line) => line.length < paragraph)];
-  const dated = shown.find((text) => datesIn(text, 'day-first').length > 0);
-  if (dated !== undefined) signs.push({ reason: 'shape:date', article: 0.8, news: 0 });
+  const shown = [...dates, ...lead.slice(0, leadLines).map((line) => line.slice(0, paragraph))];
+  const isDated = shown.some((text) => datesIn(text, 'day-first').length > 0);
+  if (isDated) signs.push({ reason: 'shape:date', article: 0.8, news: 0 });
+  if (isLong && isSigned && isDated) signs.push({ reason: 'shape:whole', article: 0.5, news: 0 });
   if (
     [facts.bylines, facts.dates].some((all) => new Set(all.map(({ text }) => text)).size >= many)
   ) {

@@ -77,7 +77,7 @@ function collect(sources: Sources): readonly Candidate[] {
     if (one.from !== 'h1') return [one];
     const only = found.filter(({ from }) => from === 'h1').length === 1;
     const isKnown = declared.some(({ key }) => isSameTitle(one.key, key));
-    if (isKnown || declared.length === 0) return [{ ...one, weight: 4 }];
+    if (isKnown || declared.length === 0) return [{ ...one, weight: 5 }];
     return only ? [{ ...one, weight: 1.5 }] : [];
   });
 }
