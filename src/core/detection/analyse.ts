@@ -65,8 +65,7 @@ class BlockReader {
     if (name.kind !== 'short') return { kind: 'full', candidate, reading: name.reading.index };
     const { profile } = name;
     const near = this.#near();
-    const word = this.#text.slice(candidate.start, candidate.end);
-    const capitals = capitalsOf(word, near);
+    const capitals = capitalsOf(this.#text, candidate, near);
     return {
       kind: 'short',
       candidate,
@@ -101,9 +100,17 @@ class BlockReader {
   }
 }
 
-function capitalsOf(word: string, near: Near): ShortFinding['capitals'] {
-  if (word.length < 2 || !isAllCapitals(word)) return 'none';
-  return near.capitals ? 'among-capitals' : 'in-running-text';
+function capitalsOf(text: string, { start, end }: Candidate, near: Near): ShortFinding['capitals'] {
+  if (end - start < 2 || !isAllCapitals(text.slice(start, end))) return 'none';
+  return near.capitals || isShouted(text, start, end) ? 'among-capitals' : 'in-running-text';
+}
+
+/** Whether a name stands among words in capitals, one of them too long for an abbreviation: "BLACK ICE: drive slowly". */
+function isShouted(text: string, start: number, end: number): boolean {
+  const before = /(?<!\p{L})\p{Lu}{5,}(?: \p{Lu}+)* $/u.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
+  return before || /^(?: \p{Lu}+)* \p{Lu}{5,}(?!\p{L})/u.test(text.slice(end, end + 40));
 }
 
 /** What is found once for a block with short names. */

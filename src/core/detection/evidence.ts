@@ -148,7 +148,7 @@ function tickerSign(text: string, start: number): string | null {
 
 /** A number of one to four digits right after the name that is not a year, a sum or a rule such as 287(g). */
 function numberAfter(text: string, end: number): string | null {
-  const match = /^[\s\u2010-\u2015-]{1,2}(\d{1,4})(?![\d(%\p{L}]|[.,:]\d)/u.exec(
+  const match = /^[ \u00a0\u202f\u2010-\u2015-]{1,2}(\d{1,4})(?![\d(%\p{L}]|[.,:]\d)/u.exec(
     text.slice(end, end + 12),
   );
   const digits = match?.[1];

@@ -21,6 +21,10 @@ const mayOpen = /[([]|,\s/;
 const mostOpening = 40;
 const closes = /^["“”'‘’»]?(?:\s*[)\],;:.\u2013\u2014/]|\s+(?:por|for|by|en|in)\s)/;
 
+/** " (the Full Name", ", or Full Name", ", short for Full Name", ", the Full Name". */
+const follows =
+  /^(?:\s*[([]\s*(?:the |el |la )?|\s(?:stands for|significa|steht für)\s|,\s(?:(?:or|o|short for|which stands for)\s(?:the |el |la )?|(?:the|an?|el|la)\s))["“]?([^()[\]]{3,120})/;
+
 /** What introduces a short name, if anything does: the words before its brackets or the words in brackets behind it. */
 export function introductionOf(
   text: string,
@@ -39,9 +43,7 @@ export function introductionOf(
     const words = wordsOf(before.slice(0, before.length - opening[0].length));
     return fromInitials(lastWordsSpelling(words, initialsOf(candidate.text)), profile, cues);
   }
-  const after = /^\s*[([]\s*(?:the |el |la )?["“]?([^()[\]]{3,120})/.exec(
-    text.slice(candidate.end, candidate.end + longestName),
-  );
+  const after = follows.exec(text.slice(candidate.end, candidate.end + longestName));
   if (after?.[1] === undefined) return null;
   const nameStart = candidate.end + after[0].length - after[1].length;
   const known = beside.next;

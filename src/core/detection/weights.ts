@@ -7,7 +7,7 @@ import type { Odds, Strength } from '../dataset/entity-records.ts';
  */
 export const weights = {
   /** Where a name starts before any evidence: open names need some, unlikely ones need a lot. */
-  odds: { likely: 1.8, open: 0.2, unlikely: -3.2 } satisfies Readonly<Record<Odds, number>>,
+  odds: { likely: 1.4, open: 0.2, unlikely: -3.2 } satisfies Readonly<Record<Odds, number>>,
   strength: { slight: 0.5, fair: 1.2, strong: 2.6, certain: 7 } satisfies Readonly<
     Record<Strength, number>
   >,

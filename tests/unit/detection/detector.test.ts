@@ -180,6 +180,9 @@ describe('what the page says', () => {
   });
 
   it('reads an introduction behind the name as well', () => {
+    expect(mentionsIn('ICE, the Inland Cycling Exchange, opened.')[0]?.sense).toBe('other');
+    expect(mentionsIn('ICE, or inland cycling exchange, opened.')[0]?.sense).toBe('other');
+    expect(mentionsIn('ICE stands for “Inland Cycling Exchange”.')[0]?.sense).toBe('other');
     expect(mentionsIn('ICE (the Inland Cycling Exchange) opened.')[0]?.sense).toBe('other');
     expect(markedIn('AWS (Amazon Web Services) was down.')).toEqual(['AWS', 'Amazon Web Services']);
   });
@@ -201,6 +204,26 @@ describe('what the page says', () => {
     expect(mentionsIn('Mit ICE kommt man an.', { lang: 'de-DE' })[0]?.sense).toBe('train');
     expect(markedIn(vague, { host: 'www.ice.gov' })).toEqual(['ICE']);
     expect(markedIn(vague, { host: 'notice.gov' })).toEqual([]);
+  });
+
+  it('tells an undeclared language by its small words', () => {
+    const german = 'Mit dem Rad und nicht mit der Fähre kam die Gruppe in das Dorf.';
+    expect(mentionsIn(`${german}\nDann kam ICE.`)[0]?.sense).toBe('train');
+    expect(mentionsIn(`${german}\nDann kam ICE.`, { lang: 'en' })[0]?.sense).toBe('unclear');
+  });
+
+  it('lets no slight word from afar decide', () => {
+    const far = Array.from({ length: 40 }, () => 'The government and the court spoke to voters.');
+    expect(markedIn([...far, vague].join('\n'))).toEqual([]);
+  });
+
+  it('reads a word among words in capitals as if it were small', () => {
+    expect(markedIn('SHERIFF WARNS OF THIN ICE: two anglers were pulled out by deputies.')).toEqual(
+      [],
+    );
+    expect(
+      markedIn('The sheriff spoke of ICE when two anglers were pulled out by deputies.'),
+    ).toEqual(['ICE']);
   });
 
   it('takes title and section as evidence', () => {
