@@ -3,7 +3,6 @@ import { useId } from 'preact/hooks';
 import { overruledBy } from '../../core/overrules/apply.ts';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { Overrule } from '../parts/Overrule.tsx';
-import { listText } from '../text/counting.ts';
 import { mainReasons, sentenceCase } from '../text/reason-text.ts';
 import type { LeftAloneGroup, PopupProps } from './popup-props.ts';
 
@@ -76,7 +75,7 @@ function whyText(props: GroupProps): string {
   const name = names.sense(group.entity, group.sense);
   const reading =
     name === null ? unnamed(group, popup.readsAsOther, popup.unclear) : popup.readsAs(name);
-  return `${reading} ${listText(words.locale, reasons)}.`;
+  return `${reading} ${reasons.join('; ')}.`;
 }
 
 function otherwise({ group, names, text }: GroupProps): string {

@@ -89,9 +89,13 @@ function entityList(words: WordMessages, ids: readonly string[], names: Names): 
   );
 }
 
+/** Terms as a list, without those that another one holds already: "Bahn" beside "Deutsche Bahn". */
 function quotedList(words: WordMessages, terms: readonly string[], quote: boolean): string {
+  const telling = terms.filter(
+    (term) => !terms.some((other) => other.length > term.length && other.includes(term)),
+  );
   return listText(
     words.locale,
-    terms.map((term) => (quote ? words.quoted(term) : term)),
+    telling.map((term) => (quote ? words.quoted(term) : term)),
   );
 }

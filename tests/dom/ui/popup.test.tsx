@@ -46,6 +46,19 @@ describe('the popup', () => {
     expect(textOf(others)).toContain('“AWS”. Not clear: nothing near it says what is meant.');
   });
 
+  it('tells two reasons at most, one after the other', () => {
+    const [group] = runningPage.leftAlone;
+    const reasons = [
+      { kind: 'cue', where: 'sentence', words: ['carmaker', 'hybrid'] },
+      { kind: 'beside', side: 'after', words: 'vehicle' },
+      { kind: 'page-sense' },
+    ] as const;
+    const leftAlone = group === undefined ? [] : [{ ...group, reasons }];
+    expect(textOf(drawPopup({ ...runningPage, leftAlone }).querySelector('.left-alone p'))).toBe(
+      'Left alone: 3 × “ICE”. Reads as Intercontinental Exchange: the same sentence mentions “carmaker” and “hybrid”; “vehicle” follows.',
+    );
+  });
+
   it('names no sense where only the page explains what a name means', () => {
     const other = {
       surface: 'AWS',

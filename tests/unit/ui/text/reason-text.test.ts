@@ -56,6 +56,17 @@ describe('reasonText', () => {
     expect(reasonText(words, reason, names)).toBe(text);
   });
 
+  it('leaves out a word that stands in another one of the list', () => {
+    const reason: Reason = {
+      kind: 'cue',
+      where: 'sentence',
+      words: ['Bank', 'Bank of the Moon', 'rates'],
+    };
+    expect(reasonText(words, reason, names)).toBe(
+      'the same sentence mentions “Bank of the Moon” and “rates”',
+    );
+  });
+
   it('falls back to the id of an entity that the dataset no longer has', () => {
     const reason: Reason = { kind: 'other-entities', entities: ['mars'] };
     expect(reasonText(words, reason, names)).toBe('mars is named on the page');
