@@ -44,15 +44,23 @@ export function siteOf(host: string): string {
 
 /**
  * The canonical address if it can be believed: on the same site as the page, and not the site's
- * front page for a page that is not the front page. Without the page's address any full one will do.
+ * front page or the page's section. Without the page's address any full one will do.
  */
 export function plausibleCanonical(candidate: string, page: Address | null): string | null {
   const address = readAddress(candidate, page);
   if (address === null) return null;
   if (page === null) return isRoot(address) ? null : writeAddress(address);
   if (siteOf(address.host) !== siteOf(page.host)) return null;
-  if (isRoot(address) && !isRoot(page)) return null;
+  if ((isRoot(address) && !isRoot(page)) || isSectionOf(address.path, page.path)) return null;
   return writeAddress(address);
+}
+
+/** Whether a path is the folder of another that ends with a headline. */
+function isSectionOf(path: string, page: string): boolean {
+  const [folder, own] = [path, page].map((one) => one.replace(/\/$/, ''));
+  if (folder === undefined || own === undefined || !own.startsWith(`${folder}/`)) return false;
+  const isHeadline = (text: string) => text.split(/[-_]/).length >= 4;
+  return isHeadline(own.slice(folder.length)) && !isHeadline(folder.slice(folder.lastIndexOf('/')));
 }
 
 /** Whether the address is a site's front page. */

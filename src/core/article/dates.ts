@@ -40,7 +40,7 @@ interface Form {
 const word = String.raw`(\p{L}{3,12})\.?`;
 const forms: readonly Form[] = [
   {
-    pattern: /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/gu,
+    pattern: /(?<!\d)(\d{4})(?:[-/]|\.\s?)(\d{1,2})(?:[-/]|\.\s?)(\d{1,2})(?!\d)/gu,
     parts: ([, year, month, day]) => [Number(year), Number(month), Number(day)],
   },
   {
@@ -72,7 +72,7 @@ const forms: readonly Form[] = [
     parts: ([, month = '', day, year]) => [Number(year), monthOf(month), Number(day)],
   },
   {
-    pattern: /(?<![\d/.])(\d{1,2})([/.-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d/])/gu,
+    pattern: /(?<![\d/.])(\d{1,2})([/.-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d/:])/gu,
     parts: ([, first, sign, second, year = ''], order) => {
       const [a, b] = [Number(first), Number(second)];
       const isDayFirst = a > 12 || (b <= 12 && (order === 'day-first' || sign === '.'));
@@ -102,7 +102,7 @@ export function datesIn(text: string, order: DayOrder): readonly DateInText[] {
 
 /** The time of day after a date, or directly before it, as in `8:42 a.m. EDT October 3, 2014`. */
 function timeBeside(text: string, start: number, end: number): string | null {
-  const inside = timeIn(text.slice(start, end));
+  const inside = timeIn(/\d{2}:\d{2}:\d{2}.*/.exec(text.slice(start, end))?.[0] ?? '');
   if (inside !== null) return inside;
   const compact = /^T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?$/.exec(text.slice(end));
   if (compact) {
@@ -110,7 +110,8 @@ function timeBeside(text: string, start: number, end: number): string | null {
     return timeIn(`${hour}:${minute}${second === undefined ? '' : `:${second}`}${zone}`);
   }
   const after = text.slice(end, end + around + 24);
-  const near = /^(?:T|[^\p{L}\d]*(?:(?:at|um|à|a|as|às|alle|ore|om|las|et)\s+)*)(?=\d{1,2}\D)/iu;
+  const near =
+    /^(?:T|(?:\s?\(\p{L}{1,3}\))?[^\p{L}\d]*(?:(?:at|um|à|a|as|às|alle|ore|om|las|et)\s+)*)(?=\d{1,2}\D)/iu;
   const lead = near.exec(after);
   if (lead) {
     const time = timeIn(after.slice(lead[0].length));

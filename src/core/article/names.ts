@@ -15,7 +15,7 @@ const notOfPeople = new RegExp(
     'reporters?|correspondents?|editors?|writers?|columnists?|contributors?|contributing|photographers?|freelancers?|journalists?|journalistes?|journalistin',
     'periodistas?|corresponsal(?:es)?|enviad[oa]s?|envoyée?s?|columnista|korrespondent(?:in)?|reporter(?:in|os)?|autor(?:es|a|in)?|authors?',
     'chief|director|producer|analyst|professor|attorney|fellow|intern|founder|president|manager|ceo|cto|cfo|phd|ph\\.d|m\\.d|guest|special',
-    'follow|share|email|print|read|more|comments?|photos?|foto|image|images|video|view|profile|subscribe|sign|about|contact|copy|link',
+    'our|related|stories|today|getty|follow|share|email|print|read|more|comments?|photos?|foto|image|images|video|view|profile|subscribe|sign|about|contact|copy|link',
     'latest|opinion|min|unknown|anonymous|undefined|null|none|here|this|january|february|march|april|june|july|august|september|october|november|december',
   ].join('|')})(?![\p{L}\p{N}])`,
   'iu',
@@ -24,6 +24,9 @@ const notOfPeople = new RegExp(
 /** Places of two words and more that stand after a name: "By Ana Ruiz, New York". */
 const place =
   /^(?:(?:new|north|south|east|west|los|las|san|santa|santo|saint|st\.?|fort|el|la|le|tel|hong|abu|addis|cape|kuala|rio|sao|são|buenos|mexico|puerto|costa|sri|saudi|united|salt|silicon|ciudad|den|bad|frankfurt|washington|st) (?:york|delhi|jersey|mexico|orleans|zealand|hampshire|korea|africa|carolina|dakota|sudan|angeles|vegas|francisco|diego|antonio|josé?|juan|salvador|luis|fe|domingo|monica|cruz|barbara|paul|louis|petersburg|worth|paz|habana|havre|aviv|kong|dhabi|ababa|town|lumpur|de janeiro|paulo|aires|city|rico|rica|lanka|arabia|states|kingdom|nations|lake city|valley|de méxico|haag|homburg|am main|d\.?c\.?))$/iu;
+
+/** Those who sign together: what stands before them is their paper. */
+const collective = /^(?:staff|team|desk|editors|newsroom|reporters|writers|redacción)\W*$/iu;
 
 const particles =
   /^(?:al|ap|bin|bint|d[aeo]s?|d['’]\p{L}+|del|della|den|der|di|do|du|el|e|ibn|la|las|le|los|ten|ter|ul|van|von|vom|y|zu|zum|zur)$/iu;
@@ -35,7 +38,7 @@ export function asName(text: string): string | null {
   const name = tidy(text);
   if (name.length > 60 || /[\d<>{}[\]|@#=_©!?:"“”]/.test(name)) return null;
   if (eastAsian.test(name)) return isEastAsianName(name) ? name : null;
-  const words = name.split(' ');
+  const words = once(name.split(' '));
   if (name.length < 4 || words.length < 2 || words.length > 6) return null;
   if (
     /\.\p{Ll}{2}/u.test(name) ||
@@ -44,10 +47,12 @@ export function asName(text: string): string | null {
     /^the /i.test(name)
   )
     return null;
+  if (!/^[(«"]?[\p{Lu}\p{Lt}\p{Lo}]|^(?:de|di|da|van|von|el|al)\s/u.test(name)) return null;
   if (!words.every(isNameWord) || particles.test(words.at(-1) ?? '')) return null;
+  if (words.filter((word) => !particles.test(word)).length < 2) return null;
   const isMixed = /\p{Ll}/u.test(name);
-  if (!isMixed) return fromCapitals(name);
-  return words.some((word) => /^\p{Lu}{4,}$/u.test(word)) ? null : name;
+  if (!isMixed) return fromCapitals(words);
+  return words.some((word) => /^\p{Lu}{4,}$/u.test(word)) ? null : words.join(' ');
 }
 
 /** Whether a byline names an agency or a department and nobody else. */
@@ -60,6 +65,13 @@ export function isAgency(byline: string): boolean {
 export function asFirstName(text: string): string | null {
   const name = tidy(text);
   return /^\p{Lu}\p{Ll}{2,19}$/u.test(name) && !notOfPeople.test(name) ? name : null;
+}
+
+/** The name that a longer text begins with, up to a role, an agency or a paper; null where none does. */
+export function nameBefore(text: string): string | null {
+  const match = notOfPeople.exec(text);
+  if (match === null || collective.test(text.slice(match.index))) return null;
+  return asName(text.slice(0, match.index).replace(/\s(?:the|la|el|die|der|le)\s*$/iu, ''));
 }
 
 /** Whether a text begins in a script whose words and names nothing sets apart. */
@@ -88,11 +100,22 @@ export function nameKey(name: string): string {
 
 function tidy(text: string): string {
   return (plainText(text) ?? '')
-    .replace(/^(?:dr|prof|mr|mrs|ms|sir|dame|rev|don|doña|lic|ing)\.? (?=\p{Lu})/iu, '')
+    .replace(
+      /^(?:dr|prof|mr|mrs|ms|sir|dame|rev|don|doña|lic|ing|sen|rep|gov|lt|col|gen|capt|sgt|maj|adm)\.? (?=\p{Lu})/iu,
+      '',
+    )
     .replace(/^[\s'‘’.,:;*–—-]+|[\s'‘’,:;*–—-]+$/gu, '')
+    .replace(/^\(([^()]*)\)$/, '$1')
     .replace(/(?<=\p{Ll}{2})\.$/u, '')
     .replace(/\s*(?:記者|特派員|編集委員|記者団|기자|特約記者)$/u, '')
     .replace(/\s+/g, ' ');
+}
+
+/** "Ana Ruiz Ana Ruiz" → "Ana Ruiz", as links with a picture's name in them read. */
+function once(words: readonly string[]): readonly string[] {
+  const half = words.length / 2;
+  const isTwice = words.slice(0, half).join() === words.slice(half).join();
+  return Number.isInteger(half) && isTwice ? words.slice(0, half) : words;
 }
 
 function isNameWord(word: string): boolean {
@@ -105,10 +128,9 @@ function isEastAsianName(name: string): boolean {
 }
 
 /** "JOHN MCDONALD" → "John McDonald": capitals hide how a name is written; this is the best guess. */
-function fromCapitals(name: string): string {
-  return name
-    .toLowerCase()
-    .split(' ')
+function fromCapitals(words: readonly string[]): string {
+  return words
+    .map((word) => word.toLowerCase())
     .map((word, at) =>
       at > 0 && particles.test(word) && word.length > 1 ? word : capitalised(word),
     )
@@ -116,12 +138,10 @@ function fromCapitals(name: string): string {
 }
 
 function capitalised(word: string): string {
-  return word.replace(
-    /(^|['’.(-]|\bmc)(\p{L})/gu,
-    (_, before: string, letter: string) => capital(before) + letter.toUpperCase(),
-  );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return word
+    .replace(
+      /(^|['’.(-])(\p{L})/gu,
+      (_, before: string, letter: string) => before + letter.toUpperCase(),
+    )
+    .replace(/^Mc(\p{Ll})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
 }

@@ -1,4 +1,4 @@
-import { asName, distinct, isEastAsian } from './names.ts';
+import { asName, distinct, isEastAsian, nameBefore } from './names.ts';
 import { plainText } from './plain-text.ts';
 
 /** Names read in a byline; `isSigned` where it says so, as with "By". */
@@ -8,11 +8,13 @@ export interface BylineNames {
 }
 
 const kinds =
-  'story|text|words|written|reported|report|reporting|analysis|opinion|commentary|review|posted|published|interview|article|column|additional reporting|texto|análisis|escrito|publicado|redactado|reportaje|entrevista|información|texte|propos recueillis|a cura';
+  'guest (?:post|column|essay|opinion)|essay|perspective|exclusive|special report|story|text|words|written|reported|report|reporting|analysis|opinion|commentary|review|posted|published|interview|article|column|additional reporting|texto|análisis|escrito|publicado|redactado|reportaje|entrevista|información|texte|propos recueillis|a cura';
+const germanKinds =
+  '(?:analyse|kommentar|gastbeitrag|bericht|reportage|interview|essay|kolumne|glosse|porträt|rezension|protokoll|aus \\p{L}+)';
 const prepositions = 'by|por|von|par|di|door';
 /** What stands before the names: "By", "Por", "Eine Analyse von", "Story by", "文：". */
 const prefix = new RegExp(
-  String.raw`^\W*(?:by(?=by))?(?:(?:an?|una?|eine?|un|une)\s+)?(?:(?:${kinds}|\p{Lu}\p{Ll}+(?=\s+von))\s+)?(?:(?:${prepositions})(?![\p{L}])|(?:texto|reportaje|análisis|información|texte)\s+de(?!\p{L}))[:\s]*|^(?:authors?|written|autor(?:es|as?|in)?|auteurs?|text|texto|escrito por|文|著者|作者|執筆|取材|記者|筆者|ライター|글)\s*[:：|／/]\s*`,
+  String.raw`^\W*(?:by(?=by))?(?:(?:an?|una?|eine?|un|une)\s+)?(?:(?:${kinds}|${germanKinds}(?=\s+von))\s+)?(?:(?:${prepositions})(?![\p{L}])|(?:texto|reportaje|análisis|información|texte)\s+de(?!\p{L}))[:\s]*|^(?:authors?|written|autor(?:es|as?|in)?|auteurs?|text|texto|escrito por|文|著者|作者|執筆|取材|記者|筆者|ライター|글)\s*[:：|／/]\s*`,
   'iu',
 );
 /** A signature within a line: "18 November 2026, 7:45 am by Ana Ruiz". */
@@ -21,18 +23,28 @@ const within = /^(?=[^\n]{0,60}\d)[^\n]{2,60}?\bby:?\s+(?=\p{Lu})/iu;
 /** Who made the pictures, the translation or the revision is no author. */
 const otherHands =
   /(?:photo\p{L}*|picture|image|imagen|illustration|video|foto|bild|graphic|edited|editing|translat\p{L}*|traduc\p{L}*|reviewed|fact[- ]checked|produced|updated|curated|medically reviewed|翻訳|訳|撮影|写真)\p{L}*(?:\s+(?:by|von|por|par|de)\b|\s*[:：者]).*$/iu;
+const agencyPicture = /\b(?:getty|shutterstock|istock|alamy|unsplash|a[fp]p? photo)\b/iu;
 const picture =
   /^\W*(?:photo|foto|image|imagen|illustration|bild|credit|crédito|source|fuente|quelle)\p{L}*\b/iu;
 
 /** Where a line stops being names. */
 const tail =
-  /\s*(?:@|\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|sept|oct|nov|dec)[a-z]*\.? \d|\||•|·|—|–|\s-+\s|\bupdated\b|\bpublished\b|\bposted\b|\blast modified\b|\bis an?\b|\bare\b|\bcovers?\b|\bfollow\b|\bactualizado\b|\bpublicado\b|\s(?:on|in|for|of|at|from|via|en|em|para|desde|aus|für|pour|à)\s).*$/iu;
+  /\s*(?:@|\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|sept|oct|nov|dec)[a-z]*\.? \d|\||•|·|—|–|\s-+\s|\bupdated\b|\bpublished\b|\bposted\b|\blast modified\b|\bis an?\b|\bare\b|\bcovers?\b|\bfollow\b|\bactualizado\b|\bpublicado\b).*$/iu;
+
+/** Where somebody was, and for whom, up to the next name. */
+const circumstance =
+  /\s(?:on|in|for|of|at|from|via|en|em|para|desde|aus|für|pour|à)\s[^,;&]*?(?=\s+(?:and|y|und|et)\s|\s*[,;&]|$)/giu;
 
 /** A job title after a name, without a comma between: "Ana Ruiz Senior Staff Writer". */
 const title =
   /(?<=\p{L}\s[\p{L}’'-]+)\s+(?:(?:senior|staff|chief|deputy|assistant|associate|special|national|political|executive|contributing|technology|news|ap|managing|business)\s+(?:\p{Lu}\p{L}+\s+){0,2}?)*(?:reporter|correspondent|editor|writer|columnist|contributor|journalist|producer|analyst|staff|ceo|journaliste|periodista|redactor|corresponsal|envoyée?|enviad[oa])s?\b.*$/iu;
 
-const separator = /\s*(?:,|;|\/|&|\+|、|，)\s*|\s+(?:and|with|und|et|avec|con|mit)\s+/iu;
+const separator =
+  /\s*(?:,|;|\/|&|\+|、|，)\s*(?:(?:and|with|und|et|y|e)\s+)?|\s+(?:and|with|und|et|avec|con|mit)\s+/iu;
+
+/** What a columnist's line begins with. */
+const leadingRole =
+  /^(?:opinion|analysis|perspective|columnist|contributor|correspondent)\s+(?=\p{Lu}\p{L}+\s)/iu;
 
 /** A longer line that is not signed is a caption or a biography, in UTF-16 units. */
 const longestUnsigned = 100;
@@ -91,22 +103,33 @@ function joined(lines: readonly string[]): readonly string[] {
 function readLine(line: string, isField: boolean): BylineNames {
   const text = line.replace(/\s?[\w.+-]+@[\w-]+\.[\w.-]+/g, '').replace(/\[email[^\]]*\]/g, '');
   const nobody: BylineNames = { names: [], isSigned: false };
-  if (text.length > longest || picture.test(text) || /https?:|www\.|@\w+\.\w/i.test(text))
+  if (
+    text.length > longest ||
+    picture.test(text) ||
+    agencyPicture.test(text) ||
+    /https?:|www\.|@\w+\.\w/i.test(text)
+  )
     return nobody;
   const bare = text.replace(prefix, '').replace(within, '').replace(prefix, '');
-  const isSigned = bare !== text;
+  const isSigned = bare !== text || /(?:記者|特派員)$/.test(text);
   if (!isSigned && (text.length > longestUnsigned || (!isField && isEastAsian(bare))))
     return nobody;
   const list = bare
+    .replace(leadingRole, '')
     .replace(otherHands, '')
     .replace(/\((?:avec|with|con|mit)\s([^()]{0,200})\)/iu, ', $1')
     .replace(/(?<=\p{L}\s)\(([^()]{0,80})\)(?!\s\p{Lu}\p{Ll})/gu, ' ')
+    .replace(circumstance, '')
     .replace(tail, '')
     .replace(title, '');
-  const [first, ...rest] = list.split(separator).flatMap(splitAtAnd);
-  const head = first === undefined ? null : asName(first);
+  const items = list.split(separator).flatMap(splitAtAnd);
+  const [first = '', ...rest] = items;
+  const head = asName(first) ?? (isSigned ? nameBefore(first) : null);
   if (head === null) return nobody;
-  return { names: distinct([head, ...rest.flatMap((item) => asName(item) ?? [])]), isSigned };
+  // Beside names as people write them, capitals are a paper's.
+  const isMixed = /\p{Ll}/u.test(first);
+  const others = rest.filter((item) => !isMixed || isEastAsian(item) || /\p{Ll}/u.test(item));
+  return { names: distinct([head, ...others.flatMap((item) => asName(item) ?? [])]), isSigned };
 }
 
 /** "Ana Ruiz y Juan Pérez" are two, "José Ortega y Gasset" is one. */

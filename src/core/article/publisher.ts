@@ -31,6 +31,7 @@ export function readPublisher(sources: Sources): ArticleRecord['publisher'] {
     },
     { value: siteText(organisation(/^WebSite$/)?.['name']), from: 'json-ld', sure: 'high' },
     { value: newsSite, from: 'site', sure: 'medium' },
+    { value: siteInTitle(sources), from: 'title', sure: 'low' },
     { value: page && page.host.replace(/^www\./, ''), from: 'address', sure: 'low' },
   ]);
 }
@@ -46,8 +47,30 @@ function linkedOrganisation(value: unknown, nodes: readonly LinkedNode[]): strin
   return null;
 }
 
-/** A name of a publisher: not an address, not a sentence. */
+/** What stands after the headline in the page's title, as in "Headline - The Paper". */
+function siteInTitle({ facts }: Sources): string | null {
+  const title = plainText(facts.title) ?? '';
+  const headings = [
+    ...facts.headings,
+    ...facts.meta.flatMap(({ name, content }) => (name === 'og:title' ? [content] : [])),
+  ];
+  for (const heading of headings) {
+    const text = plainText(heading);
+    if (text === null || text.length < 8 || !title.startsWith(text)) continue;
+    const rest = /^\s*(?:[|•·»«:-]|[–—])\s*(?:.*\s[|•·»:–—-]\s)?(.{2,40})$/u.exec(
+      title.slice(text.length),
+    );
+    if (rest) return siteText(rest[1]);
+  }
+  return null;
+}
+
+/** A name of a publisher without its motto: not an address, not a sentence. */
 function siteText(value: unknown): string | null {
-  const text = plainText(value);
-  return text === null || text.length > 80 || /^https?:|^@/.test(text) ? null : text;
+  const text = plainText(value)?.replace(/\s+[–—|-]\s+\S+(?:\s\S+){2,}$/u, '') ?? null;
+  if (text === null || text.length > 80 || /^https?:|^@/.test(text)) return null;
+  const isHost = /^[a-z\d-]+(?:\.[a-z\d-]+)+$/.test(text);
+  return isHost || text.replace(/\P{L}/gu, '').length < 2 || /^\p{L}\.\p{L}\.$/u.test(text)
+    ? null
+    : text;
 }

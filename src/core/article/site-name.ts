@@ -41,7 +41,7 @@ export function withoutSiteName(title: string, site: readonly string[]): string 
     const rest = whole.slice(match.index + match[0].length);
     const last = rest.split(separators).at(-1) ?? '';
     const isSite = site.some((name) => isOneName(name, last) || isOneName(name, rest));
-    const isBar = bars.test(match[0]) && rest.length <= longestSite;
+    const isBar = bars.test(match[0]) && rest.length <= longestSite && rest.length <= match.index;
     if (match.index >= shortestTitle && (isSite || isBar)) {
       return withoutLead(whole.slice(0, match.index), site);
     }

@@ -57,7 +57,8 @@ describe('the kind of a page', () => {
   it('comes from the page’s shape where it declares nothing', () => {
     const shape = { paragraphs: 14, articles: 1, bylines: near('By Ana Ruiz') };
     expect(describePage(factsWith(shape)).kind).toBe('news-article');
-    const elsewhere = { ...shape, url: 'https://example.org/how-we-plant-our-garden-in-spring' };
+    const url = 'https://example.org/how-we-plant-our-garden-in-spring';
+    const elsewhere = { ...shape, url, title: 'How we plant our garden' };
     expect(describePage(factsWith(elsewhere)).kind).toBe('other-article');
     expect(describePage(factsWith({ url: 'https://example.org/contact' })).kind).toBe(
       'not-article',
