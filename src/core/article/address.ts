@@ -59,8 +59,11 @@ export function plausibleCanonical(candidate: string, page: Address | null): str
 function isSectionOf(path: string, page: string): boolean {
   const [folder, own] = [path, page].map((one) => one.replace(/\/$/, ''));
   if (folder === undefined || own === undefined || !own.startsWith(`${folder}/`)) return false;
-  const isHeadline = (text: string) => text.split(/[-_]/).length >= 4;
   return isHeadline(own.slice(folder.length)) && !isHeadline(folder.slice(folder.lastIndexOf('/')));
+}
+
+function isHeadline(text: string): boolean {
+  return text.split(/[-_]/).length >= 4;
 }
 
 /** Whether the address is a site's front page. */
