@@ -3,6 +3,7 @@ import type { Lexicon } from '../core/detection/lexicon.ts';
 import { handlePageCalls } from '../platform/messages.ts';
 import { loadSettings, watchSettings } from '../platform/settings.ts';
 import { Reader } from './content/reader.ts';
+import { WorkLog } from './content/work-log.ts';
 
 /**
  * Runs Sidelight in a page: looks for names, and where the settings and the page allow it marks
@@ -12,9 +13,11 @@ export async function startReader(signal: AbortSignal): Promise<void> {
   if (!isReadable(document) || signal.aborted) return;
   const { settings } = await loadSettings();
   if (signal.aborted) return;
+  const started = performance.now();
   // Written by our own compiler and held against the records by a test.
   const lexicon = JSON.parse(lexiconText) as Lexicon;
-  const reader = new Reader(document, window, lexicon, settings, signal);
+  const work = new WorkLog();
+  const reader = new Reader(document, window, lexicon, settings, work, signal);
   handlePageCalls(signal, {
     state: () => reader.state(),
     run: () => reader.ask(),
@@ -24,6 +27,7 @@ export async function startReader(signal: AbortSignal): Promise<void> {
   });
   watchSettings(signal, (changed) => reader.update(changed));
   watchPage(signal, reader);
+  work.note('start', performance.now() - started);
   reader.begin();
 }
 

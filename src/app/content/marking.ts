@@ -10,6 +10,7 @@ import { selectPainted } from './density.ts';
 import type { Occurrence } from './occurrence.ts';
 import type { PageAbout } from './page-about.ts';
 import { PageMentions } from './page-mentions.ts';
+import type { Work } from './work-log.ts';
 
 export interface MarkingOptions {
   readonly signal: AbortSignal;
@@ -23,7 +24,7 @@ export interface MarkingOptions {
   /** Mentions came, went, or are read otherwise than before. */
   readonly onChange: () => void;
   /** Main-thread time was spent, in milliseconds. */
-  readonly onSpent: (spent: number) => void;
+  readonly onSpent: (work: Work, spent: number) => void;
 }
 
 /** Reads a page, decides what its names mean, and marks them once that is allowed. */
@@ -67,7 +68,7 @@ export class Marking {
       mayHold: detector.mayContain,
       onRoot: (root) => this.painter.adopt(root),
       onBatch: (batch) => this.#take(batch),
-      onSlice: onSpent,
+      onSlice: (spent) => onSpent('scan', spent),
     });
   }
 
@@ -122,7 +123,7 @@ export class Marking {
     const started = performance.now();
     for (const element of this.#mentions.apply(batch)) this.painter.replace(element, []);
     this.#isWhole ||= batch.whole;
-    this.#options.onSpent(performance.now() - started);
+    this.#options.onSpent('analyse', performance.now() - started);
     if (this.#isRevealed) this.#settle();
     else if (!this.#mentions.isEmpty) this.#options.onCandidates();
   }
@@ -138,7 +139,7 @@ export class Marking {
       this.#mentions.settle(context, this.#options.about.wishes);
     }
     this.#show();
-    this.#options.onSpent(performance.now() - started);
+    this.#options.onSpent('mark', performance.now() - started);
   }
 
   /** Settles as soon as it is known what the page says of itself. */

@@ -3,12 +3,13 @@ import type { Wish } from '../../core/overrules/overrule.ts';
 import { collectFacts } from '../../page/facts.ts';
 import { send } from '../../platform/messages.ts';
 import type { PageReport } from '../../platform/protocol.ts';
+import type { Work } from './work-log.ts';
 
 interface PageAboutOptions {
   /** The extension was updated or removed under the page. */
   readonly onGone: () => void;
   /** Main-thread time was spent, in milliseconds. */
-  readonly onSpent: (spent: number) => void;
+  readonly onSpent: (work: Work, spent: number) => void;
 }
 
 interface Known {
@@ -90,7 +91,7 @@ export class PageAbout {
   async #ask(): Promise<PageReport> {
     const started = performance.now();
     const facts = collectFacts(this.#document);
-    this.#options.onSpent(performance.now() - started);
+    this.#options.onSpent('facts', performance.now() - started);
     const { hostname: host, pathname, href } = this.#document.location;
     // A page that turned without loading may still carry the link of the one before it.
     const canonical = pathname === this.#path ? facts.canonical : null;

@@ -7,10 +7,12 @@ import type { PageState } from '../../platform/protocol.ts';
 import type { Word } from '../../ui/parts/Overrule.tsx';
 import type { Names } from '../../ui/text/reason-text.ts';
 import { decide } from './decide.ts';
+import { namesIn } from './lexicon-names.ts';
 import { PageAbout } from './page-about.ts';
 import { Run } from './run.ts';
 import type { Occurrence } from './occurrence.ts';
 import type { Direction } from './stepper.ts';
+import type { WorkLog } from './work-log.ts';
 
 type Status = PageState['status'];
 
@@ -23,6 +25,7 @@ export class Reader {
   readonly #names: Names;
   readonly #about: PageAbout;
   readonly #signal: AbortSignal;
+  readonly #work: WorkLog;
   #settings: Settings;
   #address: string;
   #isAsked = false;
@@ -32,13 +35,13 @@ export class Reader {
   #deciding: Promise<Status> | null = null;
   #run: Run | null = null;
   #ending = new AbortController();
-  #spent = 0;
 
   constructor(
     document: Document,
     view: Window,
     lexicon: Lexicon,
     settings: Settings,
+    work: WorkLog,
     signal: AbortSignal,
   ) {
     this.#document = document;
@@ -48,10 +51,11 @@ export class Reader {
     this.#names = namesIn(lexicon);
     this.#about = new PageAbout(document, {
       onGone: () => this.#orphan(),
-      onSpent: (spent) => (this.#spent += spent),
+      onSpent: work.note,
     });
     this.#settings = settings;
     this.#signal = signal;
+    this.#work = work;
     this.#address = this.#currentAddress();
     signal.addEventListener('abort', () => this.#stop());
   }
@@ -91,7 +95,7 @@ export class Reader {
       pageKind,
       title: this.#document.title || null,
       ...(summary ?? idle),
-      spent: this.#spent,
+      spent: this.#work.spent,
     };
   }
 
@@ -196,7 +200,7 @@ export class Reader {
         onCount: (mentions) => void this.#tell(mentions),
         onOffHere: () => void this.#turnOff(),
         onOverrule: (occurrence, word) => this.#overrule(occurrence, word),
-        onSpent: (spent) => (this.#spent += spent),
+        onSpent: this.#work.note,
       },
       () => this.#orphan(),
     );
@@ -236,13 +240,4 @@ export class Reader {
     this.#ending.abort();
     if (hadRun) void this.#tell(0);
   }
-}
-
-function namesIn(lexicon: Lexicon): Names {
-  const entities = new Map(lexicon.entities.map((entity) => [entity.id, entity]));
-  return {
-    entity: (id) => entities.get(id)?.name ?? null,
-    sense: (id, sense) =>
-      entities.get(id)?.senses.find((other) => other.id === sense)?.name.en ?? null,
-  };
 }

@@ -1,0 +1,19 @@
+/** What main-thread time is spent on: getting ready, walking, reading names, deciding and painting, reading the head. */
+export type Work = 'start' | 'scan' | 'analyse' | 'mark' | 'facts';
+
+/** Keeps count of Sidelight's main-thread time on a page, in milliseconds. */
+export class WorkLog {
+  spent = 0;
+
+  /** Takes note of work that has just ended. */
+  readonly note = (work: Work, spent: number): void => {
+    this.spent += spent;
+    if (import.meta.env.MODE === 'bench') putOnTimeline(work, spent);
+  };
+}
+
+/** Only in the build for the bench: pages can read that timeline. */
+function putOnTimeline(work: Work, spent: number): void {
+  const end = performance.now();
+  performance.measure(`sidelight:${work}`, { start: Math.max(0, end - spent), end });
+}
