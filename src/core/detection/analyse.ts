@@ -2,6 +2,7 @@ import type { Candidate } from './candidates.ts';
 import { findCandidates } from './candidates.ts';
 import { BlockCues, type Evidence } from './evidence.ts';
 import { introductionOf, type Introduction } from './introductions.ts';
+import { languageOfText } from './language.ts';
 import type { DetectionBlock } from './mention.ts';
 import type { Compiled, Profile } from './readings.ts';
 import { weights } from './weights.ts';
@@ -33,6 +34,8 @@ export type Finding = FullFinding | ShortFinding;
 export interface BlockAnalysis {
   readonly block: DetectionBlock;
   readonly findings: readonly Finding[];
+  /** The language that the block's words tell, or null; found when first asked for. */
+  readonly language: () => string | null;
 }
 
 const nothing: readonly Finding[] = [];
@@ -40,12 +43,14 @@ const nothing: readonly Finding[] = [];
 /** Names in one block and the evidence near them. */
 export function analyseBlock(compiled: Compiled, block: DetectionBlock): BlockAnalysis {
   const candidates = findCandidates(block.text, compiled.names, compiled.shortNames);
-  if (candidates.length === 0) return { block, findings: nothing };
+  let told: string | null | undefined;
+  const language = () => (told === undefined ? (told = languageOfText(block.text)) : told);
+  if (candidates.length === 0) return { block, findings: nothing, language };
   const reader = new BlockReader(compiled, block);
   const findings = candidates.map((candidate, index) =>
     reader.read(candidate, candidates[index - 1] ?? null, candidates[index + 1] ?? null),
   );
-  return { block, findings };
+  return { block, findings, language };
 }
 
 class BlockReader {

@@ -104,10 +104,15 @@ export class PageEvidence {
   }
 
   /** The language declared nearest to a block; where none is, the one that its words or the page's tell. */
-  #languageOf({ lang, text }: BlockFacts): string | null {
+  #languageOf({ lang, language }: BlockFacts): string | null {
     const declared = lang ?? this.#context.lang;
     if (declared !== null) return declared.slice(0, 2).toLowerCase();
-    return languageOfText(text) ?? (this.#language ??= languageOfText(this.#beginning()));
+    return language() ?? this.#languageOfPage();
+  }
+
+  #languageOfPage(): string | null {
+    if (this.#language === undefined) this.#language = languageOfText(this.#beginning());
+    return this.#language;
   }
 
   #beginning(): string {
@@ -201,7 +206,7 @@ function isLikely(finding: ShortFinding): boolean {
 /** What facts need to know of a block. */
 export interface BlockFacts {
   readonly lang: string | null;
-  readonly text: string;
+  readonly language: BlockAnalysis['language'];
   /** Entities that the block names beyond doubt. */
   readonly entities: readonly string[];
 }
@@ -215,5 +220,5 @@ export function blockFacts(analysis: BlockAnalysis): BlockFacts {
       entities.add(finding.candidate.name.reading.entity);
     }
   }
-  return { lang: analysis.block.lang, text: analysis.block.text, entities: [...entities] };
+  return { lang: analysis.block.lang, language: analysis.language, entities: [...entities] };
 }
