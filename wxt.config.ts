@@ -59,7 +59,11 @@ export default defineConfig({
   modules: ['@wxt-dev/auto-icons', '@wxt-dev/webextension-polyfill'],
   autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [16, 32, 48, 96, 128] },
   // Without the floors, styles are rewritten for older browsers: light-dark() into variables.
-  vite: () => ({ build: { target: ['chrome140', 'firefox153'] } }),
+  vite: () => ({
+    build: { target: ['chrome140', 'firefox153'] },
+    // The bench builds with it on; see src/app/content/work-log.ts.
+    define: { 'import.meta.env.WXT_TIMELINE': '"off"' },
+  }),
   zip: { includeSources: buildSources },
   hooks: {
     // Browsers of the floors give promises themselves; the polyfill would weigh on every page.
