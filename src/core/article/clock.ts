@@ -21,7 +21,7 @@ const zones: Readonly<Record<string, string>> = {
 
 /** `15:04`, `3:04:05.6 p.m.`, `22h03`, `14時30`, `9 a.m.`; with what follows, for the zone. */
 const pattern =
-  /(?<![\d:.])([01]?\d|2[0-3])(?:(?:[:.]|\s?h\s?|[時시]\s?)([0-5]\d)(?::([0-5]\d|60)(?:[.,]\d+)?)?(?:\s*([ap])(?:\.?\s?m\b\.?|\b))?|\s*([ap])\.?\s?m\b\.?)(?!\d)\s*(.{0,24})/isu;
+  /(?<![\d:.])([01]?\d|2[0-3])(?:(?:[:.]|\s?h\s?|[時시]\s?)([0-5]\d)(?::([0-5]\d|60)(?:[.,]\d+)?)?(?:\s*([ap])(?:\.?\s?m\b\.?|\b))?|\s*([ap])\.?\s?m\b\.?)(?!\d)\s*(.{0,24})/is;
 
 /**
  * The first time of day in a text, with the zone where the text gives one that is plain:

@@ -1,29 +1,8 @@
+import { isPlace, notNameAt } from './not-names.ts';
 import { plainText } from './plain-text.ts';
 
 /** More authors than this is a list of something else. */
 const mostAuthors = 40;
-
-/** Words of organisations, departments, roles and buttons; in the name of a person they are rare. */
-const notOfPeople = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${[
-    'reuters|afp|efe|dpa|upi|ansa|ap|bloomberg|tass|xinhua|kyodo|erbol|cnn|bbc|cbs|nbc|abc|fox|npr|pbs|cnbc|msnbc',
-    'associated|agence|agenc(?:y|ia|ias|ies)|agentur(?:en)?|europa press|press|prensa|presse|news|newsroom|newsdesk|noticias|nachrichten',
-    'media|medios|times|post|tribune|herald|gazette|journal|diario|magazine|revista|network|radio|tv|telegraph|guardian|insider',
-    'staff|team|equipo|desk|bureau|editorial|redac\\p{L}*|redaktion|rédaction|redazione|service|servicios?|department|administrator|admin',
-    'foundations?|institute?|institut|university|universidad|college|cent(?:er|re|ro)|council|committee|association|society|programs?|project|group|grupo|union',
-    'company|corporation|corp|inc|llc|ltd|gmbh|verlag|ediciones|publishing|digital|online|web|blog|podcast|show|wire|archive|board',
-    'reporters?|correspondents?|editors?|writers?|columnists?|contributors?|contributing|photographers?|freelancers?|journalists?|journalistes?|journalistin',
-    'periodistas?|corresponsal(?:es)?|enviad[oa]s?|envoyée?s?|columnista|korrespondent(?:in)?|reporter(?:in|os)?|autor(?:es|a|in)?|authors?',
-    'chief|director|producer|analyst|professor|attorney|fellow|intern|founder|president|manager|ceo|cto|cfo|phd|ph\\.d|m\\.d|guest|special',
-    'our|related|stories|today|getty|follow|share|email|print|read|more|comments?|photos?|foto|image|images|video|view|profile|subscribe|sign|about|contact|copy|link',
-    'latest|opinion|min|unknown|anonymous|undefined|null|none|here|this|january|february|march|april|june|july|august|september|october|november|december',
-  ].join('|')})(?![\p{L}\p{N}])`,
-  'iu',
-);
-
-/** Places of two words and more that stand after a name: "By Ana Ruiz, New York". */
-const place =
-  /^(?:(?:new|north|south|east|west|los|las|san|santa|santo|saint|st\.?|fort|el|la|le|tel|hong|abu|addis|cape|kuala|rio|sao|são|buenos|mexico|puerto|costa|sri|saudi|united|salt|silicon|ciudad|den|bad|frankfurt|washington|st) (?:york|delhi|jersey|mexico|orleans|zealand|hampshire|korea|africa|carolina|dakota|sudan|angeles|vegas|francisco|diego|antonio|josé?|juan|salvador|luis|fe|domingo|monica|cruz|barbara|paul|louis|petersburg|worth|paz|habana|havre|aviv|kong|dhabi|ababa|town|lumpur|de janeiro|paulo|aires|city|rico|rica|lanka|arabia|states|kingdom|nations|lake city|valley|de méxico|haag|homburg|am main|d\.?c\.?))$/iu;
 
 /** Those who sign together: what stands before them is their paper. */
 const collective = /^(?:staff|team|desk|editors|newsroom|reporters|writers|redacción)\W*$/iu;
@@ -40,12 +19,7 @@ export function asName(text: string): string | null {
   if (eastAsian.test(name)) return isEastAsianName(name) ? name : null;
   const words = once(name.split(' '));
   if (name.length < 4 || words.length < 2 || words.length > 6) return null;
-  if (
-    /\.\p{Ll}{2}/u.test(name) ||
-    notOfPeople.test(name) ||
-    place.test(name) ||
-    /^the /i.test(name)
-  )
+  if (/\.\p{Ll}{2}/u.test(name) || notNameAt(name) >= 0 || isPlace(name) || /^the /i.test(name))
     return null;
   if (!/^[(«"]?[\p{Lu}\p{Lt}\p{Lo}]|^(?:de|di|da|van|von|el|al)\s/u.test(name)) return null;
   if (!words.every(isNameWord) || particles.test(words.at(-1) ?? '')) return null;
@@ -58,20 +32,20 @@ export function asName(text: string): string | null {
 /** Whether a byline names an agency or a department and nobody else. */
 export function isAgency(byline: string): boolean {
   const text = tidy(byline.replace(/^\W*(?:by|por|von|par|di)\s+/iu, ''));
-  return text.length <= 40 && notOfPeople.test(text) && !/[.!?]/.test(text);
+  return text.length <= 40 && notNameAt(text) >= 0 && !/[.!?]/.test(text);
 }
 
 /** A first name alone, such as bloggers sign with; null for anything else. */
 export function asFirstName(text: string): string | null {
   const name = tidy(text);
-  return /^\p{Lu}\p{Ll}{2,19}$/u.test(name) && !notOfPeople.test(name) ? name : null;
+  return /^\p{Lu}\p{Ll}{2,19}$/u.test(name) && notNameAt(name) < 0 ? name : null;
 }
 
 /** The name that a longer text begins with, up to a role, an agency or a paper; null where none does. */
 export function nameBefore(text: string): string | null {
-  const match = notOfPeople.exec(text);
-  if (match === null || collective.test(text.slice(match.index))) return null;
-  return asName(text.slice(0, match.index).replace(/\s(?:the|la|el|die|der|le)\s*$/iu, ''));
+  const at = notNameAt(text);
+  if (at < 0 || collective.test(text.slice(at))) return null;
+  return asName(text.slice(0, at).replace(/\s(?:the|la|el|die|der|le)\s*$/iu, ''));
 }
 
 /** Whether a text begins in a script whose words and names nothing sets apart. */

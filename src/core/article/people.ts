@@ -10,22 +10,22 @@ export interface BylineNames {
 const kinds =
   'guest (?:post|column|essay|opinion)|essay|perspective|exclusive|special report|story|text|words|written|reported|report|reporting|analysis|opinion|commentary|review|posted|published|interview|article|column|additional reporting|texto|análisis|escrito|publicado|redactado|reportaje|entrevista|información|texte|propos recueillis|a cura';
 const germanKinds =
-  '(?:analyse|kommentar|gastbeitrag|bericht|reportage|interview|essay|kolumne|glosse|porträt|rezension|protokoll|aus \\p{L}+)';
+  '(?:analyse|kommentar|gastbeitrag|bericht|reportage|interview|essay|kolumne|glosse|porträt|rezension|protokoll|aus \\S+)';
 const prepositions = 'by|por|von|par|di|door';
 /** What stands before the names: "By", "Por", "Eine Analyse von", "Story by", "文：". */
 const prefix = new RegExp(
-  String.raw`^\W*(?:by(?=by))?(?:(?:an?|una?|eine?|un|une)\s+)?(?:(?:${kinds}|${germanKinds}(?=\s+von))\s+)?(?:(?:${prepositions})(?![\p{L}])|(?:texto|reportaje|análisis|información|texte)\s+de(?!\p{L}))[:\s]*|^(?:authors?|written|autor(?:es|as?|in)?|auteurs?|text|texto|escrito por|文|著者|作者|執筆|取材|記者|筆者|ライター|글)\s*[:：|／/]\s*`,
+  String.raw`^\W*(?:by(?=by))?(?:(?:an?|una?|eine?|un|une)\s+)?(?:(?:${kinds}|${germanKinds}(?=\s+von))\s+)?(?:(?:${prepositions})(?=[\s:]|$)|(?:texto|reportaje|análisis|información|texte)\s+de(?=\s))[:\s]*|^(?:authors?|written|autor(?:es|as?|in)?|auteurs?|text|texto|escrito por|文|著者|作者|執筆|取材|記者|筆者|ライター|글)\s*[:：|／/]\s*`,
   'iu',
 );
 /** A signature within a line: "18 November 2026, 7:45 am by Ana Ruiz". */
-const within = /^(?=[^\n]{0,60}\d)[^\n]{2,60}?\bby:?\s+(?=\p{Lu})/iu;
+const within = /^(?=.{0,60}\d).{2,60}?\b[Bb][Yy]:?\s+(?=\p{Lu})/u;
 
 /** Who made the pictures, the translation or the revision is no author. */
 const otherHands =
-  /(?:photo\p{L}*|picture|image|imagen|illustration|video|foto|bild|graphic|edited|editing|translat\p{L}*|traduc\p{L}*|reviewed|fact[- ]checked|produced|updated|curated|medically reviewed|翻訳|訳|撮影|写真)\p{L}*(?:\s+(?:by|von|por|par|de)\b|\s*[:：者]).*$/iu;
-const agencyPicture = /\b(?:getty|shutterstock|istock|alamy|unsplash|a[fp]p? photo)\b/iu;
+  /(?:photo\S*|picture|image|imagen|illustration|video|foto|bild|graphic|edited|editing|translat|traduc|reviewed|fact[- ]checked|produced|updated|curated|medically reviewed|翻訳|訳|撮影|写真)[^\s:：]*(?:\s+(?:by|von|por|par|de)\b|\s*[:：者]).*$/iu;
+const agencyPicture = /\b(?:getty|shutterstock|istock|alamy|unsplash|a[fp]p? photo)\b/i;
 const picture =
-  /^\W*(?:photo|foto|image|imagen|illustration|bild|credit|crédito|source|fuente|quelle)\p{L}*\b/iu;
+  /^\W*(?:photo|foto|image|imagen|illustration|bild|credit|crédito|source|fuente|quelle)s?\b/i;
 
 /** Where a line stops being names. */
 const tail =
@@ -37,14 +37,14 @@ const circumstance =
 
 /** A job title after a name, without a comma between: "Ana Ruiz Senior Staff Writer". */
 const title =
-  /(?<=\p{L}\s[\p{L}’'-]+)\s+(?:(?:senior|staff|chief|deputy|assistant|associate|special|national|political|executive|contributing|technology|news|ap|managing|business)\s+(?:\p{Lu}\p{L}+\s+){0,2}?)*(?:reporter|correspondent|editor|writer|columnist|contributor|journalist|producer|analyst|staff|ceo|journaliste|periodista|redactor|corresponsal|envoyée?|enviad[oa])s?\b.*$/iu;
+  /(?<=\S\s\S+)\s+(?:(?:senior|staff|chief|deputy|assistant|associate|special|national|political|executive|contributing|technology|news|ap|managing|business)\s+(?:\S+\s+){0,2}?)*(?:reporter|correspondent|editor|writer|columnist|contributor|journalist|producer|analyst|staff|ceo|journaliste|periodista|redactor|corresponsal|envoyée?|enviad[oa])s?\b.*$/iu;
 
 const separator =
   /\s*(?:,|;|\/|&|\+|、|，)\s*(?:(?:and|with|und|et|y|e)\s+)?|\s+(?:and|with|und|et|avec|con|mit)\s+/iu;
 
 /** What a columnist's line begins with. */
 const leadingRole =
-  /^(?:opinion|analysis|perspective|columnist|contributor|correspondent)\s+(?=\p{Lu}\p{L}+\s)/iu;
+  /^(?:Opinion|Analysis|Perspective|Columnist|Contributor|Correspondent|OPINION|ANALYSIS)\s+(?=\p{Lu}\S+\s)/u;
 
 /** A longer line that is not signed is a caption or a biography, in UTF-16 units. */
 const longestUnsigned = 100;
@@ -82,17 +82,19 @@ export function nameInField(value: string): readonly string[] {
   return name === null ? readByline(text, true).names : [name];
 }
 
+/** A line that ends in the middle of a list of names. */
+const unfinished = new RegExp(
+  String.raw`(?:^\W*(?:${prepositions})[:\s]*|[,&;:：]|\b(?:and|und|et|y))$`,
+  'i',
+);
+
 /** Lines put together where one ends or the next begins in the middle of a list of names. */
 function joined(lines: readonly string[]): readonly string[] {
   const whole: string[] = [];
-  const open = new RegExp(
-    String.raw`(?:^\W*(?:${prepositions})[:\s]*|[,&;:：]|\b(?:and|und|et|y))$`,
-    'iu',
-  );
   for (const line of lines) {
     const last = whole.at(-1);
     const goesOn =
-      last !== undefined && (open.test(last) || /^(?:[,&;]|(?:and|und|et|y)\s)/iu.test(line));
+      last !== undefined && (unfinished.test(last) || /^(?:[,&;]|(?:and|und|et|y)\s)/iu.test(line));
     if (goesOn) whole[whole.length - 1] = `${last} ${line}`;
     else whole.push(line);
   }
