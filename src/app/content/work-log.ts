@@ -8,7 +8,7 @@ export class WorkLog {
   /** Takes note of work that has just ended. */
   readonly note = (work: Work, spent: number): void => {
     this.spent += spent;
-    if (import.meta.env['WXT_TIMELINE'] === 'on') putOnTimeline(work, spent);
+    if (import.meta.env.WXT_TIMELINE === 'on') putOnTimeline(work, spent);
   };
 }
 
