@@ -1,3 +1,4 @@
+import type { TextBlock } from './block-text.ts';
 import { observeText, type Changes } from './observe.ts';
 import type { MayHold } from './candidate-texts.ts';
 import { Scanner, type FoundBlocks } from './scan.ts';
@@ -23,6 +24,8 @@ export interface ReadingOptions {
   readonly isOurs: (node: Node) => boolean;
   /** Told of each open shadow root before its text is read. */
   readonly onRoot: (root: ShadowRoot) => void;
+  /** Told of each block as soon as it is read: work on it is part of a slice. */
+  readonly onBlock?: (block: TextBlock) => void;
   readonly onBatch: (batch: Batch) => void;
   /** Told how long each slice of main-thread time was, in milliseconds. */
   readonly onSlice: (spent: number) => void;
@@ -93,15 +96,15 @@ class Reading {
   }
 
   async #read(changes: Changes): Promise<boolean> {
-    const { flowOf, mayHold, signal, pause = letPageWork, onSlice, onBatch } = this.#options;
-    const scanner = new Scanner(flowOf, mayHold);
+    const { flowOf, mayHold, signal, pause = letPageWork, ...told } = this.#options;
+    const scanner = new Scanner(flowOf, mayHold, told.onBlock);
     let read: FoundBlocks[] = [];
     let isFirst = !this.#whole;
     const pauseAfterFirst = (): Promise<void> => {
       // The first marks need not wait for the end of a long page.
       if (isFirst && read.length > 0) {
         isFirst = false;
-        onBatch({ read, moved: [], whole: false });
+        told.onBatch({ read, moved: [], whole: false });
         read = [];
       }
       return pause();
@@ -109,12 +112,12 @@ class Reading {
     const done = await runInSlices(
       this.#steps(scanner, changes),
       (found) => found && read.push(found),
-      { signal, pause: pauseAfterFirst, onSlice },
+      { signal, pause: pauseAfterFirst, onSlice: told.onSlice },
     );
     if (!done) return false;
     this.#whole = true;
     const moved = changes.removed.filter((element) => element.isConnected);
-    onBatch({ read, moved, whole: true });
+    told.onBatch({ read, moved, whole: true });
     this.#await(scanner.hidden);
     return true;
   }

@@ -16,6 +16,7 @@ const MOST_HIDDEN = 500;
 export class Scanner {
   readonly #flowOf: FlowOf;
   readonly #mayHold: MayHold;
+  readonly #onBlock: ((block: TextBlock) => void) | undefined;
   /** What each element's text belongs to; null where it is not read. */
   readonly #owners = new Map<Element, Element | null>();
   readonly #inherited: Inherited = new Map();
@@ -23,9 +24,10 @@ export class Scanner {
   /** Elements whose text is hidden at present, and would be read if they were shown. */
   readonly hidden = new Set<Element>();
 
-  constructor(flowOf: FlowOf, mayHold: MayHold) {
+  constructor(flowOf: FlowOf, mayHold: MayHold, onBlock?: (block: TextBlock) => void) {
     this.#flowOf = flowOf;
     this.#mayHold = mayHold;
+    this.#onBlock = onBlock;
   }
 
   /** Scans an element that came into the page, and the text around it where it became part of that. */
@@ -58,8 +60,11 @@ export class Scanner {
     const blocks: TextBlock[] = [];
     const options = { extent: 'own', inherited: this.#inherited } as const;
     for (const block of readBlocks(element, this.#flowOf, options)) {
-      if (!block) yield null;
-      else if (this.#mayHold(block.text)) blocks.push(block);
+      if (block && this.#mayHold(block.text)) {
+        blocks.push(block);
+        this.#onBlock?.(block);
+      }
+      yield null;
     }
     yield { element, blocks };
   }

@@ -67,6 +67,7 @@ export class Marking {
       findHosts: likelyHosts,
       mayHold: detector.mayContain,
       onRoot: (root) => this.painter.adopt(root),
+      onBlock: (block) => this.#mentions.prepare(block),
       onBatch: (batch) => this.#take(batch),
       onSlice: (spent) => onSpent('scan', spent),
     });

@@ -28,6 +28,8 @@ export class Occurrence {
 
   /** Its line boxes in the viewport that can be seen; none while it is hidden. */
   lines(): readonly DOMRect[] {
+    // What is folded away, as in a closed details element, has boxes all the same.
+    if (!this.element.checkVisibility()) return [];
     const rects = this.range?.getClientRects() ?? [];
     return [...rects].filter((rect) => rect.width > 0 && rect.height > 0);
   }

@@ -8,6 +8,9 @@ import { orderedIndex } from '../../page/document-order.ts';
 import type { Batch } from '../../page/reading.ts';
 import { Occurrence } from './occurrence.ts';
 
+/** Names kept of one page at most: each costs at every change, and nobody reads a page with more. */
+const MOST_NAMES = 5_000;
+
 /** One block with names in it, and what was made of them. */
 interface ReadBlock {
   readonly block: TextBlock;
@@ -23,6 +26,8 @@ interface Entry {
 /** All names found on a page and what they mean, kept in document order as the page changes. */
 export class PageMentions {
   readonly #detector: Detector;
+  readonly #prepared = new WeakMap<TextBlock, ReadBlock>();
+  #preparedNames = 0;
   #entries: Entry[] = [];
 
   constructor(detector: Detector) {
@@ -46,10 +51,19 @@ export class PageMentions {
     }
   }
 
+  /** Looks for names in a block that `apply` will be given, so that its own work is short. */
+  prepare(block: TextBlock): void {
+    if (this.#preparedNames >= MOST_NAMES) return;
+    const read = this.#analyse(block);
+    this.#prepared.set(block, read);
+    this.#preparedNames += read.analysis.findings.length;
+  }
+
   /** Takes in what was read; returns the elements that have no names any more. */
   apply({ read, moved }: Batch): readonly Element[] {
     const isGone = (element: Element): boolean =>
       !element.isConnected || moved.some((root) => root.contains(element));
+    this.#preparedNames = 0;
     const fresh = new Set(read.map(({ element }) => element));
     const gone: Element[] = [];
     this.#entries = this.#entries.filter(({ element }) => {
@@ -57,13 +71,22 @@ export class PageMentions {
       gone.push(element);
       return false;
     });
+    let count = this.#entries.reduce((sum, { blocks }) => sum + namesIn(blocks), 0);
     for (const { element, blocks } of read) {
-      const known = blocks.map((block) => this.#analyse(block)).filter(hasNames);
-      if (known.length === 0 || !element.isConnected) continue;
+      if (!element.isConnected) continue;
+      const known: ReadBlock[] = [];
+      for (const block of blocks) {
+        if (count >= MOST_NAMES) break;
+        const readBlock = this.#prepared.get(block) ?? this.#analyse(block);
+        count += readBlock.analysis.findings.length;
+        if (readBlock.analysis.findings.length > 0) known.push(readBlock);
+      }
+      if (known.length === 0) continue;
       const at = orderedIndex(this.#entries, element, (entry) => entry.element);
       this.#entries.splice(at, 0, { element, blocks: known });
     }
-    return gone.filter((element) => !this.#entries.some((entry) => entry.element === element));
+    const left = new Set(this.#entries.map(({ element }) => element));
+    return gone.filter((element) => !left.has(element));
   }
 
   /** Decides anew what every name means; what the person wants goes before the evidence. */
@@ -82,8 +105,8 @@ export class PageMentions {
   }
 }
 
-function hasNames({ analysis }: ReadBlock): boolean {
-  return analysis.findings.length > 0;
+function namesIn(blocks: readonly ReadBlock[]): number {
+  return blocks.reduce((sum, { analysis }) => sum + analysis.findings.length, 0);
 }
 
 /** What detection keeps of a block must not hold on to the page's nodes. */
@@ -93,11 +116,12 @@ function plainBlock({ text, lang, kind }: TextBlock) {
 
 /** The block's occurrences, each the same object as before where it stands at the same place. */
 function renew(read: ReadBlock, mentions: readonly Mention[]): readonly Occurrence[] {
+  const byStart = new Map(read.occurrences.map((known) => [known.mention.start, known]));
   return mentions.map((mention) => {
-    const known = read.occurrences.find(
-      (other) => other.mention.start === mention.start && other.entity === mention.entity,
-    );
-    if (!known) return new Occurrence(read.block.element, read.block, mention);
+    const known = byStart.get(mention.start);
+    if (known?.entity !== mention.entity) {
+      return new Occurrence(read.block.element, read.block, mention);
+    }
     known.mention = mention;
     return known;
   });
