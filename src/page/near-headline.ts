@@ -3,56 +3,25 @@ import { linesAfter, linesOf } from './text-lines.ts';
 
 /** Longest text of a byline or a date, in UTF-16 units. */
 const LONGEST = 300;
+/** Texts kept of each kind, and found before the nearest are chosen. */
 const MOST = 40;
-/** Elements looked at, before a page with a thousand comments gets long. */
-const MOST_SEEN = 2_000;
+const MOST_FOUND = 400;
+/** Elements and headings looked at, before a page with a thousand comments gets long. */
+const MOST_ELEMENTS = 20_000;
+const MOST_HEADINGS = 300;
 /** Text read after the headline, in UTF-16 units: the byline, the date and the first paragraphs. */
 const MOST_AFTER = 3_000;
 
-const BYLINES = [
-  '[rel~="author"]',
-  '[itemprop~="author"]',
-  '[data-author]',
-  '[data-byline]',
-  ...['byline', 'author', 'autor', 'auteur', 'firma', 'writer', 'redact', 'contributor'].map(
-    (word) => `[class*="${word}" i]`,
-  ),
-  '[id*="byline" i]',
-  '[id*="author" i]',
-  '[data-testid*="byline" i]',
-  '[data-testid*="author" i]',
-  '.vcard .fn',
-  ...['author', 'autor', 'people', 'staff', 'profile', 'contributor', 'journalist'].map(
-    (word) => `a[href*="/${word}" i]`,
-  ),
-  'address',
-].join();
-
-const DATES = [
-  'time',
-  '[itemprop~="datePublished" i]',
-  '[data-datetime]',
-  ...['date', 'time', 'publish', 'posted', 'fecha', 'datum', 'data-pub'].map(
-    (word) => `[class*="${word}" i]`,
-  ),
-  '[data-testid*="date" i]',
-  '[data-testid*="timestamp" i]',
-].join();
-
+const BYLINE = /byline|author|autor|auteur|firma|writer|redact|contributor|vcard/i;
+const AUTHOR_LINK = /\/(?:author|autor|people|staff|profile|contributor|journalist)/i;
+const DATE = /date|time|publish|posted|fecha|datum|data-pub/i;
 /** Parts of a page that are about other texts than the page's own. */
-const ELSEWHERE = [
-  'aside',
-  'nav',
-  'article',
-  'form',
-  'figure',
-  ...['comment', 'related', 'teaser', 'sidebar', 'promo', 'recommend', 'most-read', 'popular'].map(
-    (word) => `[class*="${word}" i]`,
-  ),
-  '[id*="comment" i]',
-  '[id*="related" i]',
-  '[id*="sidebar" i]',
-].join();
+const ELSEWHERE = /comment|related|teaser|sidebar|promo|recommend|most-read|popular/i;
+const ELSEWHERE_TAGS: ReadonlySet<string> = new Set('article aside figure form nav'.split(' '));
+/** What holds no text of the page, or is looked at in its own right. */
+const UNREAD_TAGS: ReadonlySet<string> = new Set(
+  'iframe noscript script style svg template'.split(' '),
+);
 
 /** What stands around a page's headline. */
 export interface NearHeadline {
@@ -65,9 +34,16 @@ export interface NearHeadline {
 export function readNearHeadline(document: Document): NearHeadline {
   const headline = findHeadline(document);
   const body = document.body ?? document.documentElement;
+  const bylines: Element[] = [];
+  const dates: Element[] = [];
+  for (const element of ownElements(body, headline)) {
+    const names = namesOf(element);
+    if (bylines.length < MOST_FOUND && isByline(element, names)) bylines.push(element);
+    if (dates.length < MOST_FOUND && isDate(element, names)) dates.push(element);
+  }
   return {
-    bylines: nearest(document, headline, BYLINES, bylineOf),
-    dates: nearest(document, headline, DATES, dateOf),
+    bylines: nearest(bylines, headline, bylineOf),
+    dates: nearest(dates, headline, dateOf),
     lead: headline === null ? [] : linesAfter(headline, body, MOST_AFTER),
   };
 }
@@ -83,7 +59,7 @@ function findHeadline(document: Document): Element | null {
   let longest = 0;
   let seen = 0;
   for (const heading of document.querySelectorAll('h1, h2, h3, [itemprop~="headline"]')) {
-    if (++seen > MOST_SEEN) break;
+    if (++seen > MOST_HEADINGS) break;
     const text = letters(heading.textContent ?? '');
     if (text.length < 8 || text.length > LONGEST) continue;
     if (heading.localName === 'h1') first ??= heading;
@@ -101,20 +77,61 @@ function letters(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** Texts of matching elements, by how many elements up from the headline holds them too. */
+/** All elements in the document's order, without the parts that are about other texts. */
+function* ownElements(root: Element, headline: Element | null): Generator<Element> {
+  let left = MOST_ELEMENTS;
+  for (let element = root.firstElementChild; element !== null && left > 0; left--) {
+    const isOwn = !UNREAD_TAGS.has(element.localName) && !isElsewhere(element, headline);
+    if (isOwn) yield element;
+    let next: Element | null = isOwn ? element.firstElementChild : null;
+    for (let up: Element | null = element; next === null && up !== null && up !== root;) {
+      next = up.nextElementSibling;
+      up = up.parentElement;
+    }
+    element = next;
+  }
+}
+
+function isElsewhere(element: Element, headline: Element | null): boolean {
+  if (headline === null) return false;
+  const isPart =
+    ELSEWHERE_TAGS.has(element.localName) ||
+    ELSEWHERE.test(element.getAttribute('class') ?? '') ||
+    ELSEWHERE.test(element.id);
+  return isPart && !element.contains(headline);
+}
+
+/** What a page's authors call an element. */
+function namesOf(element: Element): string {
+  return ['class', 'id', 'itemprop', 'rel', 'data-testid']
+    .map((name) => element.getAttribute(name) ?? '')
+    .join(' ');
+}
+
+function isByline(element: Element, names: string): boolean {
+  return (
+    BYLINE.test(names) ||
+    element.localName === 'address' ||
+    element.hasAttribute('data-author') ||
+    element.hasAttribute('data-byline') ||
+    (element.localName === 'a' && AUTHOR_LINK.test(element.getAttribute('href') ?? ''))
+  );
+}
+
+function isDate(element: Element, names: string): boolean {
+  return element.localName === 'time' || DATE.test(names) || element.hasAttribute('data-datetime');
+}
+
+/** Texts of elements, by how many elements up from the headline holds them too. */
 function nearest(
-  document: Document,
+  elements: readonly Element[],
   headline: Element | null,
-  selector: string,
   textOf: (element: Element) => string,
 ): readonly PlacedText[] {
   const above: Element[] = [];
   for (let node = headline; node !== null; node = node.parentElement) above.push(node);
   const found: PlacedText[] = [];
-  let seen = 0;
-  for (const element of document.querySelectorAll(selector)) {
-    if (++seen > MOST_SEEN) break;
-    if (isElsewhere(element, headline)) continue;
+  for (const element of elements) {
     const text = textOf(element);
     if (text === '' || text.length > LONGEST) continue;
     const distance = above.findIndex((ancestor) => ancestor.contains(element));
@@ -123,15 +140,12 @@ function nearest(
   return found.toSorted((a, b) => a.distance - b.distance).slice(0, MOST);
 }
 
-function isElsewhere(element: Element, headline: Element | null): boolean {
-  const part = element.closest(ELSEWHERE);
-  return part !== null && headline !== null && !part.contains(headline);
-}
-
 function bylineOf(element: Element): string {
-  const named = element.getAttribute('data-author') ?? element.getAttribute('data-byline');
   const content = element.localName === 'meta' ? element.getAttribute('content') : null;
-  return content ?? (linesOf(element, 'apart', 2 * LONGEST).join('\n') || (named ?? ''));
+  if (content !== null) return content;
+  const shown = linesOf(element, 'apart', 2 * LONGEST).join('\n');
+  if (shown !== '') return shown;
+  return element.getAttribute('data-author') ?? element.getAttribute('data-byline') ?? '';
 }
 
 /** A date as the element gives it to machines, and as it shows it. */
