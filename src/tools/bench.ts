@@ -3,10 +3,14 @@
  * measured value. Exit status 0 when measured, 1 when it could not be (with `--strict` also when
  * something is over budget), 2 for wrong usage.
  */
-import { writeFileSync } from 'node:fs';
-import { reportJson, reportText } from './bench/report.ts';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { compareReports } from './bench/compare.ts';
+import { readReport, reportJson, reportText, type Report } from './bench/report.ts';
 import { readRequest, USAGE, type BenchRequest } from './bench/request.ts';
 import { benchEntities } from './bench/run-entities.ts';
+import { benchPages } from './bench/run-pages.ts';
+import { benchSize } from './bench/run-size.ts';
+import { readSavedPages } from './browsers/saved-pages.ts';
 import { fromCaller } from './steps/project.ts';
 
 const request = readRequest(process.argv.slice(2));
@@ -15,18 +19,39 @@ if (typeof request === 'string') {
   process.exitCode = 2;
 } else {
   try {
-    process.exitCode = run(request);
+    process.exitCode = await run(request);
   } catch (error) {
     process.stderr.write(`bench: ${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 1;
   }
 }
 
-function run(asked: BenchRequest): number {
-  const file = asked.file === null ? null : fromCaller(asked.file);
-  const report = benchEntities(file, (what) => process.stderr.write(`${what}\n`));
+async function run(asked: BenchRequest): Promise<number> {
+  if (asked.kind === 'compare') {
+    const [before, after] = [asked.before, asked.after].map((name) =>
+      readReport(name, readFileSync(fromCaller(name), 'utf8')),
+    );
+    if (before && after) process.stdout.write(`${compareReports(before, after).join('\n')}\n`);
+    return 0;
+  }
+  const report = await measure(asked);
   process.stdout.write(reportText(report));
   if (asked.json !== null) writeFileSync(fromCaller(asked.json), reportJson(report));
   const isOver = report.budgets.some(({ verdict }) => verdict === 'over');
   return asked.strict && isOver ? 1 : 0;
+}
+
+function measure(asked: Exclude<BenchRequest, { kind: 'compare' }>): Report | Promise<Report> {
+  if (asked.kind === 'size') return benchSize();
+  if (asked.kind === 'entities') {
+    return benchEntities(asked.file === null ? null : fromCaller(asked.file), tellProgress);
+  }
+  const { paths, family, loads } = asked;
+  const pages = readSavedPages(paths.map(fromCaller));
+  return benchPages({ pages, family, loads, onProgress: tellProgress });
+}
+
+/** One line that is written over where somebody watches; nothing elsewhere. */
+function tellProgress(what: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${what.slice(0, 100)}`);
 }

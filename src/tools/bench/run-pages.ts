@@ -1,0 +1,157 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Family, FoundBrowser } from '../browsers/find.ts';
+import { ensureBrowsers } from '../browsers/install.ts';
+import type { SavedPage } from '../browsers/saved-pages.ts';
+import { startSession } from '../browsers/session.ts';
+import { ROOT } from '../steps/project.ts';
+import { runSteps } from '../steps/run.ts';
+import { BUILD_FOR, DATASET_WRITE } from '../steps/suites.ts';
+import { judge, type BudgetRow } from './budgets.ts';
+import { bundledIndex, bundledLexicon } from './bundled.ts';
+import { entityBudgets } from './entity-report.ts';
+import { measureEntities } from './entity-search.ts';
+import { madeNews } from './made-news.ts';
+import { madePages } from './made-pages.ts';
+import { nameExpression } from './name-expression.ts';
+import { pageBudgets, pageTable, totalRow } from './page-report.ts';
+import { measurePages, type PageRow } from './page-rows.ts';
+import type { Report } from './report.ts';
+import { sizeBudgets } from './run-size.ts';
+import { pointerToCard, SLEEPY_FIREFOX } from './scenarios/card.ts';
+import { liveBlog } from './scenarios/live-blog.ts';
+import { quietPage } from './scenarios/quiet-page.ts';
+import { rankingTime } from './scenarios/ranking.ts';
+import { longestSlice } from './scenarios/slices.ts';
+import type { Stage } from './scenarios/stage.ts';
+import { createSite } from './site.ts';
+import { timedBuild, timedFolder } from './timed.ts';
+
+export interface PagesRequest {
+  /** Saved pages, or none for pages of our own making. */
+  readonly pages: readonly SavedPage[];
+  readonly family: Family;
+  readonly loads: number;
+  readonly onProgress: (what: string) => void;
+}
+
+/** Loads pages in a real browser and measures all that the budgets ask for. */
+export async function benchPages(request: PagesRequest): Promise<Report> {
+  const { family, onProgress } = request;
+  const [browser] = await ensureBrowsers([family]);
+  if (browser === undefined || typeof browser === 'string') throw new Error(browser);
+  const { failed } = await runSteps([DATASET_WRITE, BUILD_FOR.chromium, timedBuild(family)]);
+  if (failed > 0) throw new Error('The build failed; nothing was measured.');
+  const { rows, budgets, version } = await inBrowser(browser, request);
+  const total = totalRow(rows);
+  onProgress('entities and claims');
+  return {
+    title: `${version}: medians of ${request.loads} fresh loads, ms`,
+    table: pageTable(rows),
+    budgets: [...pageBudgets(rows), ...budgets, ...sizeBudgets(), ...withoutBrowser(onProgress)],
+    figures: {
+      kind: `pages in ${family}`,
+      totals: {
+        walk: total.walk,
+        expression: total.expression,
+        'mark.js': total.markJs,
+        Sidelight: total.sidelight,
+        scan: total.scan,
+        senses: total.senses,
+        marks: total.marks,
+        start: total.start,
+      },
+      parts: Object.fromEntries(rows.map(({ page, sidelight }) => [page, sidelight])),
+    },
+  };
+}
+
+interface Seen {
+  readonly version: string;
+  readonly rows: readonly PageRow[];
+  readonly budgets: readonly BudgetRow[];
+}
+
+async function inBrowser(browser: FoundBrowser, request: PagesRequest): Promise<Seen> {
+  const { family, loads, onProgress } = request;
+  const lexicon = bundledLexicon();
+  const site = createSite();
+  const session = await startSession({
+    browser,
+    headless: true,
+    extension: timedFolder(family),
+    handler: site.handler,
+    preferences: family === 'firefox' ? SLEEPY_FIREFOX : {},
+  });
+  try {
+    const at = await session.open('about:blank');
+    await at.page.bringToFront();
+    const pages = request.pages.length > 0 ? request.pages : madePages(lexicon);
+    const source = nameExpression(lexicon)?.source ?? '';
+    const rows = await measurePages({ pages, loads, site, at, source, onProgress });
+    const stage: Stage = { session, site, at, lexicon, loads };
+    const largest = pages[rows.indexOf(longestOf(rows))];
+    return {
+      version: await session.browser.version(),
+      rows,
+      budgets: await playScenarios(stage, largest, onProgress),
+    };
+  } finally {
+    await session.close();
+  }
+}
+
+function longestOf(rows: readonly PageRow[]): PageRow {
+  return rows.reduce((longest, row) => (row.walk > longest.walk ? row : longest));
+}
+
+async function playScenarios(
+  stage: Stage,
+  largest: SavedPage | undefined,
+  onProgress: (what: string) => void,
+): Promise<readonly BudgetRow[]> {
+  onProgress('the longest slice');
+  const slice = largest === undefined ? null : await longestSlice(stage, largest);
+  onProgress('a live blog');
+  const live = await liveBlog(stage);
+  onProgress('a page without names');
+  const quiet = await quietPage(stage);
+  onProgress('cards with the background asleep');
+  const card = await pointerToCard(stage);
+  return [
+    judge({ what: 'longest slice, largest page, 4 × CPU', most: 16, unit: 'ms' }, slice),
+    judge({ what: '1,000 paragraphs one by one, to one scan', most: 2, unit: '×' }, live),
+    judge({ what: 'heap of a page without names', most: 1, unit: 'MB' }, quiet.heap),
+    judge({ what: 'elements added before the first card', most: 0, unit: '' }, quiet.elements),
+    judge({ what: 'pointer rests → card painted, asleep, p95', most: 400, unit: 'ms' }, card),
+  ];
+}
+
+/** Budgets of what runs without a page. */
+function withoutBrowser(onProgress: (what: string) => void): readonly BudgetRow[] {
+  const lexicon = bundledLexicon();
+  const articles = madeNews(lexicon, { seed: 7, length: 1_000_000, named: 12 });
+  const counts = [4, 10_000];
+  const entities = measureEntities({ lexicon, articles, counts, rounds: 5, warmUp: 2, onProgress });
+  const ranking = rankingTime(bundledIndex(), lexicon);
+  return [
+    ...entityBudgets(entities),
+    judge({ what: 'ranking 10,000 claims, p95', most: 10, unit: 'ms' }, ranking),
+    ...referenceBudgets(),
+  ];
+}
+
+function referenceBudgets(): readonly BudgetRow[] {
+  const isBuilt = existsSync(join(ROOT, 'src', 'core', 'references'));
+  const verdict = isBuilt ? 'not measured' : 'not built';
+  return [
+    {
+      what: '50,000 references: search as you type',
+      measured: null,
+      most: 50,
+      unit: 'ms',
+      verdict,
+    },
+    { what: '50,000 references: export', measured: null, most: 5_000, unit: 'ms', verdict },
+  ];
+}
