@@ -68,11 +68,13 @@ export function* readBlocks(
       yield* takeText(builder, node, frame.owner);
     } else if (isElement(node)) {
       const flow = flowOf(node);
-      if (flow === 'object') builder.endWord();
+      if (flow === 'object' || flow === 'inline-box') builder.endWord();
       const ends = flow === 'block' || (flow === 'break' && builder.breakLine());
       if (ends) yield* ready(builder, frame.owner);
-      const inner = descend(node, flow, frame.owner, builder, extent);
-      if (inner) stack.push(inner);
+      if (flow.startsWith('inline')) stack.push(enter(node, frame.owner, flow));
+      else if (flow === 'block' && extent === 'subtree') {
+        stack.push(enter(node, ownerOf(node, inherited), flow));
+      }
     }
   }
 }
@@ -103,22 +105,6 @@ export function shownParent(node: Node): Element | null {
   if (!parent) return null;
   if (isElement(parent)) return parent;
   return isShadowRoot(parent) ? parent.host : null;
-}
-
-function descend(
-  element: Element,
-  flow: Flow,
-  owner: BlockOwner,
-  builder: BlockBuilder,
-  extent: 'subtree' | 'own',
-): Frame | null {
-  if (flow === 'inline') return enter(element, owner, flow);
-  if (flow === 'inline-box') {
-    builder.endWord();
-    return enter(element, owner, flow);
-  }
-  if (flow !== 'block' || extent === 'own') return null;
-  return enter(element, innerOwner(element, owner), flow);
 }
 
 function* takeText(

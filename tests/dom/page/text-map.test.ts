@@ -79,6 +79,11 @@ describe('what makes a block', () => {
     ]);
   });
 
+  it('takes the language of inline elements around a block', () => {
+    document.body.innerHTML = '<x-story lang="es"><p>Hielo</p></x-story><p>Ice</p>';
+    expect(blocksOf().map(({ lang }) => lang)).toEqual(['es', null]);
+  });
+
   it('takes language and heading from above the root that it is given', () => {
     document.body.innerHTML = '<div lang="es" role="heading"><p>Hielo</p></div>';
     const paragraph = document.querySelector('p');
@@ -270,6 +275,25 @@ describe('ranges', () => {
 });
 
 describe('extreme pages', () => {
+  it('asks each of many nested elements for what it is, not those around it again', () => {
+    const asked = (depth: number) => {
+      const { document: parsed } = parseHTML('<html><body></body></html>');
+      let questions = 0;
+      let place: Element = parsed.body;
+      for (let at = 0; at < depth; at++) {
+        place = place.appendChild(parsed.createElement('div'));
+        place.append('ICE');
+        const getAttribute = () => (questions++, null);
+        Object.defineProperty(place, 'getAttribute', { value: getAttribute });
+      }
+      const countingFlow = (element: Element) => (questions++, tagFlow(element));
+      expect([...readBlocks(parsed.body, countingFlow)].filter(Boolean)).toHaveLength(depth);
+      return questions;
+    };
+    const [some, more] = [asked(500), asked(2_000)];
+    expect(more / some).toBeLessThan(4.4);
+  });
+
   it('cuts a giant text between words and loses none of it', () => {
     const paragraph = document.body.appendChild(document.createElement('p'));
     const text = 'word '.repeat(60_000).trim();
