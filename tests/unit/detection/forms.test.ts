@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Sentences } from '../../../src/core/detection/sentences.ts';
-import { mentionsIn } from './detector-on-records.ts';
+import { markedIn, mentionsIn } from './detector-on-records.ts';
 
 /** Surfaces of all names found, whatever they are read as. */
 function foundIn(text: string): readonly string[] {
@@ -121,6 +121,35 @@ describe('no name is found in', () => {
     ]);
     expect(foundIn('Amazon.com’s AWS')).toEqual(['AWS']);
     expect(foundIn('看https://example.org/ICE，ICE说')).toEqual(['ICE']);
+  });
+});
+
+describe('an indirect name', () => {
+  it.each([
+    ['Amazon’s cloud unit grew.', ['Amazon’s cloud']],
+    ['Amazon.com Inc.’s cloud division grew.', ['Amazon.com Inc.’s cloud']],
+    ['Shares rose with the Amazon cloud unit.', ['Amazon cloud unit']],
+    ['La división de nube de Amazon creció.', ['división de nube de Amazon']],
+    ['Amazons Cloud-Sparte wuchs.', ['Amazons Cloud-Sparte']],
+    ['Microsoft’s cloud-computing platform grew.', ['Microsoft’s cloud-computing platform']],
+    [
+      'Immigration and Customs Enforcement came. The immigration enforcement agency left.',
+      ['Immigration and Customs Enforcement', 'immigration enforcement agency'],
+    ],
+    ['Palantirs Software hilft der Polizei.', ['Palantirs']],
+  ])('is marked where it is certain: %j', (text, marked) => {
+    expect(markedIn(text)).toEqual(marked);
+  });
+
+  it.each([
+    'Amazon’s cloud-based voice assistant spoke.',
+    'Amazon’s cloud gaming service opened.',
+    'Microsoft’s cloud-based Office grew.',
+    'Britain’s immigration enforcement agency came.',
+    'Palantir works for Britain’s immigration enforcement agency.',
+    'The immigration agency said so.',
+  ])('is left alone where it may be another: %j', (text) => {
+    expect(markedIn(text).filter((surface) => surface !== 'Palantir')).toEqual([]);
   });
 });
 
