@@ -93,7 +93,7 @@ export default defineConfig({
   }),
 });
 
-/** Both floors have `highlightsFromPoint` and `text-decoration` in `::highlight()`. */
+/** Both floors have `text-decoration` in `::highlight()`, `scheduler.yield` and popovers. */
 const chromiumKeys = { minimum_chrome_version: '140' };
 
 const firefoxKeys = {

@@ -55,7 +55,7 @@ export class Painter {
     return count;
   }
 
-  /** Paints these marks in the element's own text in place of those painted there before. */
+  /** Paints these marks, in document order, in the element's own text in place of those before. */
   replace(element: Element, marks: readonly Mark[]): void {
     const known = this.#marks.get(element) ?? [];
     if (this.#options.signal.aborted || isSame(known, marks)) return;
@@ -97,9 +97,9 @@ export class Painter {
     for (const tree of this.#trees()) this.#adoptIn(tree, this.#sheet);
   }
 
-  /** The marks that one of the ranges belongs to, with the element that holds them. */
-  find(ranges: readonly AbstractRange[], element: Element): Mark | null {
-    return this.#marks.get(element)?.find((mark) => ranges.includes(mark.range)) ?? null;
+  /** What is marked in the own text of the element, in document order. */
+  marksIn(element: Element): readonly Mark[] {
+    return this.#marks.get(element) ?? [];
   }
 
   #layer(entityOrName: string): Highlight {

@@ -43,6 +43,13 @@ test('resting on a mark opens its card with sourced claims; leaving closes it; t
   expect(await isAsServed(page, source)).toBe(true);
 });
 
+test('resting on a mark opens its card on a screen of another pixel ratio', async () => {
+  const { page } = await openArticle();
+  await page.setViewport({ width: 1000, height: 800, deviceScaleFactor: 2 });
+  expect(await page.evaluate(() => devicePixelRatio)).toBe(2);
+  expect((await openByPointer(page, 'Palantir')).name).toBe('Palantir');
+});
+
 test('a pointer that only passes over a mark opens nothing', async () => {
   const { page } = await openArticle();
   const mark = await markOf(page, 'Palantir');

@@ -7,7 +7,7 @@ import { addressOf } from './driver/fixtures.ts';
 
 // Both make the browser believe in a touch screen without a mouse: `(hover: none)`.
 const session = withSession({
-  switches: ['--touch-events=enabled', '--force-device-scale-factor=1'],
+  switches: ['--touch-events=enabled'],
   preferences: {
     'dom.w3c_touch_events.enabled': 1,
     'ui.primaryPointerCapabilities': 1,
@@ -17,7 +17,7 @@ const session = withSession({
 
 async function openOnPhone(name: string): Promise<Page> {
   const at = await session().open(addressOf(name));
-  await at.page.setViewport({ width: 390, height: 780, hasTouch: true });
+  await at.page.setViewport({ width: 390, height: 780, hasTouch: true, deviceScaleFactor: 3 });
   await session().settled(at);
   return at.page;
 }

@@ -1,6 +1,6 @@
 import { overruledBy } from '../../core/overrules/apply.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import { highlightFinder, PointerWatch, type Hit } from '../../page/hit-test.ts';
+import { PointerWatch, type Hit } from '../../page/hit-test.ts';
 import { Host } from '../../page/host.ts';
 import type { PageState } from '../../platform/protocol.ts';
 import cardCss from '../../ui/card/card.css?inline';
@@ -55,7 +55,6 @@ export class Run {
     this.#pointer = new PointerWatch(document, {
       signal: working,
       painter: this.#marking.painter,
-      finder: highlightFinder(),
       isOurs: (node) => this.#host.isOurs(node),
       onMove: (hit, at) => this.#card.pointerAt(this.#occurrenceAt(hit), at),
       onLeave: () => this.#card.pointerGone(),
@@ -146,6 +145,7 @@ export class Run {
   #onChange(): void {
     const { marked, all, painter } = this.#marking;
     if (marked.length > 0) this.#pointer.listen();
+    else this.#pointer.rest();
     painter.keep();
     // A card in which the person overruled its mark stays: the way back stands in it.
     this.#card.refresh(

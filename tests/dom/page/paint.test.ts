@@ -66,8 +66,8 @@ describe('the painter', () => {
     expect(painted('sidelight-one')).toHaveLength(2);
     expect(registry.get('sidelight-one')?.priority).toBeLessThan(0);
     expect(painter.count).toBe(3);
-    expect(painter.find([marks[1]!.range], first)).toBe(marks[1]);
-    expect(painter.find([marks[1]!.range], second)).toBeNull();
+    expect(painter.marksIn(first)).toEqual(marks);
+    expect(painter.marksIn(document.body)).toEqual([]);
   });
 
   it('replaces the marks of an element and leaves the others alone', () => {
