@@ -1,6 +1,7 @@
 import type { TextBlock } from './block-text.ts';
 import { observeText, type Changes } from './observe.ts';
 import type { MayHold } from './candidate-texts.ts';
+import { HiddenTexts } from './hidden-texts.ts';
 import { Scanner, type FoundBlocks } from './scan.ts';
 import { openRootsIn, type FindHosts } from './shadow-roots.ts';
 import { letPageWork, runInSlices, type SliceOptions } from './slices.ts';
@@ -36,8 +37,6 @@ export interface ReadingOptions {
 
 /** Custom elements often get their shadow roots late, without a change that could be watched. */
 const LATE_ROOTS = [1_000, 4_000];
-/** Hidden texts watched at most; a page with more hides its text for a living. */
-const MOST_HIDDEN = 500;
 
 /** Reads a page's text for names, then whatever changes, until the signal aborts. */
 export function startReading(document: Document, options: ReadingOptions): void {
@@ -51,9 +50,7 @@ class Reading {
   readonly #options: ReadingOptions;
   readonly #roots = new WeakSet<ShadowRoot>();
   readonly #watch: (root: ShadowRoot) => void;
-  readonly #revealed: IntersectionObserver;
-  readonly #awaited = new WeakSet<Element>();
-  #hiddenCount = 0;
+  readonly #hidden: HiddenTexts;
   #whole = false;
   #running = false;
   #waiting: Changes[] = [];
@@ -65,14 +62,15 @@ class Reading {
     const onChanges = (changes: Changes): void => this.#queue(changes);
     const observed = { signal, isOurs, onChanges, ...(delay === undefined ? {} : { delay }) };
     this.#watch = observeText(document, observed).watch;
-    this.#revealed = new IntersectionObserver((entries) => this.#onRevealed(entries));
+    this.#hidden = new HiddenTexts(signal, (shown) =>
+      this.#queue({ added: [], edited: shown, removed: [] }),
+    );
   }
 
   start(): void {
     const { signal } = this.#options;
     const timers = LATE_ROOTS.map((delay) => setTimeout(() => this.#seekLateRoots(), delay));
     signal.addEventListener('abort', () => {
-      this.#revealed.disconnect();
       timers.forEach(clearTimeout);
     });
     const { body } = this.#document;
@@ -118,7 +116,7 @@ class Reading {
     this.#whole = true;
     const moved = changes.removed.filter((element) => element.isConnected);
     told.onBatch({ read, moved, whole: true });
-    this.#await(scanner.hidden);
+    this.#hidden.watch(scanner.hidden);
     return true;
   }
 
@@ -151,22 +149,5 @@ class Reading {
     );
     if (late.length > 0)
       this.#queue({ added: late.map(({ host }) => host), edited: [], removed: [] });
-  }
-
-  /** Reads hidden texts again once they come into view: showing them changes no text. */
-  #await(hidden: ReadonlySet<Element>): void {
-    for (const element of hidden) {
-      if (this.#hiddenCount >= MOST_HIDDEN) return;
-      if (this.#awaited.has(element)) continue;
-      this.#awaited.add(element);
-      this.#hiddenCount++;
-      this.#revealed.observe(element);
-    }
-  }
-
-  #onRevealed(entries: readonly IntersectionObserverEntry[]): void {
-    const shown = entries.filter((entry) => entry.isIntersecting).map((entry) => entry.target);
-    for (const element of shown) this.#revealed.unobserve(element);
-    if (shown.length > 0) this.#queue({ added: [], edited: shown, removed: [] });
   }
 }
