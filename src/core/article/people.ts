@@ -37,7 +37,7 @@ const circumstance =
 
 /** A job title after a name, without a comma between: "Ana Ruiz Senior Staff Writer". */
 const title =
-  /(?<=\S\s\S+)\s+(?:(?:senior|staff|chief|deputy|assistant|associate|special|national|political|executive|contributing|technology|news|ap|managing|business)\s+(?:\S+\s+){0,2}?)*(?:reporter|correspondent|editor|writer|columnist|contributor|journalist|producer|analyst|staff|ceo|journaliste|periodista|redactor|corresponsal|envoyée?|enviad[oa])s?\b.*$/iu;
+  /(?<=\S\s\S+)\s+(?:(?:senior|staff|chief|deputy|assistant|associate|special|national|political|executive|contributing|technology|news|ap|managing|business)\s+(?:\S+\s+){0,2}?)*(?:reporter|correspondent|editor|writer|columnist|contributor|journalist|producer|analyst|staff|ceo|journaliste|periodista|redactor|corresponsal|envoyée?|enviad[oa])s?\b[^,;&]*?(?=\s+(?:and|y|und|et)\s|\s*[,;&]|$)/iu;
 
 const separator =
   /\s*(?:,|;|\/|&|\+|、|，)\s*(?:(?:and|with|und|et|y|e)\s+)?|\s+(?:and|with|und|et|avec|con|mit)\s+/iu;

@@ -3,6 +3,8 @@ const named: Readonly<Record<string, string>> = {
   apos: "'",
   gt: '>',
   hellip: '…',
+  iexcl: '¡',
+  iquest: '¿',
   laquo: '«',
   ldquo: '“',
   lsquo: '‘',
@@ -15,6 +17,18 @@ const named: Readonly<Record<string, string>> = {
   rdquo: '”',
   rsquo: '’',
   shy: '',
+  szlig: 'ß',
+};
+
+/** Combining marks by the names that HTML gives letters with them, as in `&eacute;`. */
+const marks: Readonly<Record<string, string>> = {
+  acute: '\u0301',
+  cedil: '\u0327',
+  circ: '\u0302',
+  grave: '\u0300',
+  ring: '\u030a',
+  tilde: '\u0303',
+  uml: '\u0308',
 };
 
 /** Metadata longer than this is not a title, a name or a description, in UTF-16 code units. */
@@ -42,8 +56,14 @@ function decode(text: string): string {
 }
 
 function reference(whole: string, decimal?: string, hex?: string, name?: string): string {
-  if (name !== undefined) return named[name.toLowerCase()] ?? whole;
+  if (name !== undefined) return named[name.toLowerCase()] ?? letter(name) ?? whole;
   const code = decimal === undefined ? parseInt(hex ?? '', 16) : parseInt(decimal, 10);
   const isCharacter = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
   return isCharacter ? String.fromCodePoint(code) : '';
+}
+
+/** `eacute` → "é". */
+function letter(name: string): string | null {
+  const mark = marks[name.slice(1).toLowerCase()];
+  return mark === undefined ? null : `${name.charAt(0)}${mark}`.normalize('NFC');
 }

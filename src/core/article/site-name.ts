@@ -9,6 +9,8 @@ const separators = /\s+(?:[|•·»«¦✩]|[-–—]{1,2}|::?)\s+|\s*[|｜]\s*|
 const bars = /[|｜«•¦]/u;
 const longestSite = 50;
 const shortestTitle = 8;
+/** A longer text is no title, in UTF-16 units. */
+const longestTitle = 500;
 
 /** Names by which a page's site goes, as letters and figures only. */
 export function siteNamesOf(
@@ -33,9 +35,12 @@ export function siteNamesOf(
 
 /** "Headline - Section | The Paper" → "Headline": cut where what follows a separator is the site. */
 export function withoutSiteName(title: string, site: readonly string[]): string {
+  if (title.length > longestTitle) return title;
   // "The Paper » Section » Headline"; quotation marks come in pairs.
   const isQuoting = title.includes('«') && title.includes('»');
-  const whole = isQuoting ? title : (title.split(/\s+»\s+/).at(-1) ?? title);
+  const path = isQuoting ? [] : title.split(/\s+»\s+/);
+  const end = path.at(-1) ?? '';
+  const whole = end.length >= shortestTitle ? end : title;
   for (const match of whole.matchAll(separators)) {
     if (isQuoting && /[«»]/.test(match[0])) continue;
     const rest = whole.slice(match.index + match[0].length);
