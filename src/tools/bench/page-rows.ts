@@ -1,6 +1,6 @@
 /** Loads pages afresh again and again and measures, in each load, what reads their text. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import type { SavedPage } from '../browsers/saved-pages.ts';
 import type { OpenPage } from '../browsers/session.ts';
 import { matchTexts, walkTexts, workDone, wrapTexts, type Stretch } from './in-page.ts';
@@ -61,7 +61,7 @@ type Load = BareLoad & MarkedLoad;
 type BareLoad = Readonly<Record<'walk' | 'expression' | 'markJs', number>>;
 type MarkedLoad = Readonly<Record<'scan' | 'senses' | 'marks' | 'start' | 'longestSlice', number>>;
 
-const MARK_JS = readFileSync(createRequire(import.meta.url).resolve('mark.js'), 'utf8');
+const MARK_JS = readFileSync(fileURLToPath(import.meta.resolve('mark.js')), 'utf8');
 
 /** The walk comes first: it is the limit, and whoever comes later finds the texts at hand. */
 async function loadBare({ at, source }: RowsRequest, url: string): Promise<BareLoad> {

@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os';
 import { z } from 'zod';
 import { budgetTable, type BudgetRow } from './budgets.ts';
 
@@ -32,7 +33,15 @@ export type ReportFile = Readonly<z.infer<typeof fileSchema>>;
 /** The report as people read it. */
 export function reportText({ title, table, budgets }: Report): string {
   const judged = budgets.length === 0 ? [] : [...budgetTable(budgets), ''];
-  return ['', title, '', ...table, '', ...judged].join('\n');
+  return ['', title, machineLine(), '', ...table, '', ...judged].join('\n');
+}
+
+/** What the figures were taken on; other work at the same time makes them worse than they are. */
+function machineLine(): string {
+  const cores = availableParallelism();
+  const [load = 0] = loadavg();
+  const warning = load > cores ? ': busy, so that times are too long' : '';
+  return `${cores} cores, load ${load.toFixed(1)}${warning}`;
 }
 
 /** The report as `--compare` reads it. */

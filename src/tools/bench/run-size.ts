@@ -6,7 +6,7 @@ import { runSteps } from '../steps/run.ts';
 import { BUILD_FOR } from '../steps/suites.ts';
 import { judge, type BudgetRow } from './budgets.ts';
 import type { Report } from './report.ts';
-import { piecesOf } from './source-map.ts';
+import { piecesOf, withLongTexts } from './source-map.ts';
 import { clipped, tableLines } from './table.ts';
 import { timedBuild, timedFolder } from './timed.ts';
 
@@ -71,7 +71,7 @@ interface Weight {
 
 /** The modules of a built file, heaviest first. */
 export function moduleWeights(built: string, map: unknown): readonly Weight[] {
-  const pieces = piecesOf(built, map);
+  const pieces = withLongTexts(piecesOf(built, map));
   const whole = gzipped(Buffer.from(built));
   return [...pieces.keys()]
     .map((source): Weight => {
@@ -88,6 +88,7 @@ export function moduleWeights(built: string, map: unknown): readonly Weight[] {
 /** The path in the project; packages by their name. */
 function nameOf(source: string): string {
   if (source === '') return '(what the bundler adds)';
+  if (source.startsWith('text ')) return source;
   const path = source.replace(/^(?:\.\.\/)+/, '').replace(/^\0/, '');
   return path.replace(/^.*node_modules\//, '');
 }

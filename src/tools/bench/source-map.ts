@@ -38,6 +38,27 @@ export function piecesOf(built: string, map: unknown): Pieces {
   return pieces;
 }
 
+/** Texts of this length in code units are files of their own that were bundled as they are. */
+const LONG_TEXT = 1_000;
+const TEXTS = /(["'`])(?:\\.|(?!\1)[^\\])*\1/gs;
+
+/** The same pieces with long texts, which no map tells of, under their own beginnings. */
+export function withLongTexts(pieces: Pieces): Pieces {
+  const apart = new Map<string, string[]>();
+  const add = (source: string, piece: string) => {
+    apart.set(source, [...(apart.get(source) ?? []), piece]);
+  };
+  for (const [source, texts] of pieces) {
+    const code = texts.join('').replaceAll(TEXTS, (text) => {
+      if (text.length < LONG_TEXT) return text;
+      add(`text ${text.slice(0, 40)}…`, text);
+      return '';
+    });
+    add(source, code);
+  }
+  return apart;
+}
+
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** Base64 VLQ: five bits a digit, the sixth says that more follow, the lowest bit is the sign. */
