@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { candidateTexts } from '../../../src/page/candidate-texts.ts';
 import { startReading, type Batch } from '../../../src/page/reading.ts';
 import { tagFlow } from '../../../src/page/text-flow.ts';
 import type { FindHosts } from '../../../src/page/shadow-roots.ts';
@@ -86,6 +87,25 @@ describe('the first reading', () => {
     start();
     await settled();
     expect(known().size).toBe(1);
+  });
+
+  it('finds a name in letters that are nested deep, and climbs from each only a little', () => {
+    const climbed = (depth: number) => {
+      const paragraph = document.createElement('p');
+      let place: Element = paragraph;
+      for (let at = 0; at < depth; at++) {
+        place = place.appendChild(document.createElement('b'));
+        place.append('Palantir'.charAt(at % 8));
+      }
+      document.body.replaceChildren(paragraph);
+      const parent = vi.spyOn(Node.prototype, 'parentNode', 'get');
+      const found = [...candidateTexts(document.body, (text) => text.includes('Palantir'))];
+      const calls = parent.mock.calls.length;
+      parent.mockRestore();
+      expect(found.filter((text) => text !== null)).toHaveLength(depth);
+      return calls;
+    };
+    expect(climbed(1_600) / climbed(400)).toBeLessThan(5);
   });
 
   it('reads a block once, however many names it has', async () => {
