@@ -43,15 +43,16 @@ describe('the authors of a page', () => {
   });
 
   it.each([
-    'The Example Courier',
-    'Example Courier Online',
+    'Springfield Courier',
+    'Springfield Courier Weekend',
+    'Example Courier',
     'https://www.facebook.com/examplecourier',
     '@examplecourier',
     'Reuters',
     'Agencia EFE',
     'admin',
   ])('are not the site, its address, its social account or an agency: %j', (author) => {
-    const names = meta(['og:site_name', 'The Example Courier'], ['author', author]);
+    const names = meta(['og:site_name', 'Springfield Courier'], ['author', author]);
     expect(authorsOf(factsWith({ meta: names }))).toBeNull();
   });
 
