@@ -24,7 +24,7 @@ export interface Report {
     readonly reasons: readonly string[];
     readonly record: ArticleRecord;
   };
-  /** The text that was scanned, one block a line; left out where the input is that text. */
+  /** The text that was scanned: blocks, and lines within them, stand on lines; left out where the input is that text. */
   readonly text?: string;
   readonly mentions: readonly (Omit<Mention, 'reasons'> & {
     readonly reasons: readonly string[];
