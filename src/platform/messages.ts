@@ -96,8 +96,10 @@ function callerOf(sender: Browser.runtime.MessageSender): Caller | null {
   if (sender.id !== browser.runtime.id || sender.url === undefined) return null;
   if (sender.url.startsWith(browser.runtime.getURL('/'))) return { page: null };
   const { tab, frameId, documentId: document, documentLifecycle, url } = sender;
-  if (tab?.id === undefined || frameId !== 0 || document === undefined) return null;
   const inSight = documentLifecycle !== 'prerender';
+  // Chromium numbers the top frame of a page that is loaded ahead like any other; 0 is the tab's.
+  const isTop = frameId === 0 || !inSight;
+  if (tab?.id === undefined || !isTop || document === undefined) return null;
   return { page: { tab: tab.id, document, url, inSight, isPrivate: tab.incognito } };
 }
 

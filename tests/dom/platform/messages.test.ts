@@ -67,6 +67,7 @@ const facts: PageFacts = {
 
 function answering(handlers: Partial<BackgroundHandlers>): void {
   handleBackgroundCalls({
+    bringCard: () => true,
     claims: () => {
       throw new Error('no dataset');
     },
@@ -123,7 +124,8 @@ describe('a call to the background', () => {
   it('tells a page that is loaded ahead from one in sight', async () => {
     const counted = vi.fn<BackgroundHandlers['counted']>();
     answering({ counted });
-    const ahead = { ...pageSender(7, 'https://paper.example/'), documentLifecycle: 'prerender' };
+    const sender = pageSender(7, 'https://paper.example/');
+    const ahead = { ...sender, frameId: 697, documentLifecycle: 'prerender' };
     await deliver({ call: 'counted', request: { mentions: 1 } }, ahead);
     expect(counted.mock.calls[0]?.[1].page?.inSight).toBe(false);
   });
