@@ -19,6 +19,7 @@ const PARAGRAPH_LENGTH = 80;
  * for, and no page can make it large. Runs in a live page and on a parsed document without layout.
  */
 export function collectFacts(document: Document): PageFacts {
+  const { headline, ...near } = readNearHeadline(document);
   return {
     url: addressOf(document),
     title: document.title.slice(0, LONGEST_TEXT),
@@ -27,8 +28,8 @@ export function collectFacts(document: Document): PageFacts {
     meta: metaOf(document),
     canonical: attributeOf(document.querySelector('link[rel~="canonical" i]'), 'href') || null,
     microdata: microdataOf(document),
-    headings: headingsOf(document),
-    ...readNearHeadline(document),
+    headings: headingsOf(document, headline),
+    ...near,
     articles: document.querySelectorAll('article').length,
     paragraphs: countParagraphs(document),
   };
@@ -93,14 +94,13 @@ function itemValue(item: Element): string {
   return attribute ? (item.getAttribute(attribute) ?? '') : shortText(item);
 }
 
-function headingsOf(document: Document): readonly string[] {
-  const texts: string[] = [];
-  for (const heading of document.querySelectorAll('h1')) {
+function headingsOf(document: Document, headline: Element | null): readonly string[] {
+  const headings = new Set<Element>([...document.querySelectorAll('h1')].slice(0, MOST_FACTS));
+  if (headline !== null) headings.add(headline);
+  return [...headings].flatMap((heading) => {
     const text = linesOf(heading, 'touching', 2 * LONGEST_FACT).join(' ');
-    if (text !== '' && text.length <= LONGEST_FACT) texts.push(text);
-    if (texts.length >= MOST_FACTS) break;
-  }
-  return texts;
+    return text === '' || text.length > LONGEST_FACT ? [] : [text];
+  });
 }
 
 function shortText(element: Element): string {

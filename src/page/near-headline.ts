@@ -25,6 +25,8 @@ const UNREAD_TAGS: ReadonlySet<string> = new Set(
 
 /** What stands around a page's headline. */
 export interface NearHeadline {
+  /** The heading that the page's title repeats, else its first `h1`; null where it has none. */
+  readonly headline: Element | null;
   readonly bylines: readonly PlacedText[];
   readonly dates: readonly PlacedText[];
   readonly lead: readonly string[];
@@ -42,6 +44,7 @@ export function readNearHeadline(document: Document): NearHeadline {
     if (dates.length < MOST_FOUND && isDate(element, names)) dates.push(element);
   }
   return {
+    headline,
     bylines: nearest(bylines, headline, bylineOf),
     dates: nearest(dates, headline, dateOf),
     lead: headline === null ? [] : linesAfter(headline, body, MOST_AFTER),

@@ -158,8 +158,10 @@ function fieldNames({ facts }: Sources, field: string): readonly string[] {
 /** Whether a name is the site's own, whole or in part. */
 function siteNames(sources: Sources): (name: string) => boolean {
   const { facts, page, nodes } = sources;
+  const publisher = readPublisher(sources);
   const names = [
-    readPublisher(sources)?.value,
+    // What was only concluded may be the name of somebody whose site it is.
+    publisher?.sure === 'low' ? '' : publisher?.value,
     ...facts.meta.flatMap(({ name, content }) => (name === 'og:site_name' ? [content] : [])),
     ...nodes.flatMap((node) =>
       typesOf(node).some((type) => type.endsWith('Organization') || type === 'WebSite')

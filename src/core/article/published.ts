@@ -66,7 +66,14 @@ export function readPublished(sources: Sources): ArticleRecord['published'] {
     { value: read(webPage?.['datePublished']), from: 'json-ld', sure: 'high' },
     { value: read(main?.['dateCreated']), from: 'json-ld', sure: 'high' },
   ]);
-  return declared ?? concluded(shownDates(facts, order), page && dateInPath(page));
+  const shown = shownDates(facts, order);
+  if (declared === null) return concluded(shown, page && dateInPath(page));
+  // A day alone, with its time shown beside the headline.
+  const whole = shown.find(
+    ({ value, role, isNear }) =>
+      isNear && role !== 'updated' && value.startsWith(`${declared.value}T`),
+  );
+  return whole === undefined ? declared : { ...declared, value: whole.value };
 }
 
 /** The date of the last change, as declared or as shown near the headline. */

@@ -53,7 +53,7 @@ export interface PageFacts {
     readonly prop: string;
     readonly value: string;
   }[];
-  /** `h1` texts. */
+  /** Texts of `h1` elements, then the heading of another level that the page's title repeats. */
   readonly headings: readonly string[];
   /** Texts of elements that look like bylines (`rel=author`, `.byline`, …), nearest first. */
   readonly bylines: readonly PlacedText[];

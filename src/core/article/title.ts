@@ -73,13 +73,29 @@ function collect(sources: Sources): readonly Candidate[] {
     add(facts.title, 'title', 2);
     return found.slice(before);
   })();
+  const isKnown = (one: Candidate) => declared.some(({ key }) => isSameTitle(one.key, key));
+  const shown = found.filter(({ from }) => from === 'h1');
+  const isAnyKnown = shown.some(isKnown);
   return found.flatMap((one) => {
     if (one.from !== 'h1') return [one];
-    const only = found.filter(({ from }) => from === 'h1').length === 1;
-    const isKnown = declared.some(({ key }) => isSameTitle(one.key, key));
-    if (isKnown || declared.length === 0) return [{ ...one, weight: 5 }];
-    return only ? [{ ...one, weight: 1.5 }] : [];
+    if (isKnown(one) || declared.length === 0) return [{ ...one, weight: 5 }];
+    if (isAnyKnown || shown.length > 1) return [];
+    // The only headline that readers see, written anew for those who search.
+    const isAnew =
+      declared.some(({ text }) => sharesWords(one.text, text)) &&
+      !declared.some(({ key }) => key.includes(one.key));
+    return [{ ...one, weight: isAnew ? 7 : 1.5 }];
   });
+}
+
+/** Whether two titles are about the same: they share two longer words, or a third of them. */
+function sharesWords(a: string, b: string): boolean {
+  const [words, others] = [a, b].map(
+    (text) => new Set(text.toLowerCase().match(/\p{L}{4,}/gu) ?? []),
+  );
+  if (words === undefined || others === undefined || words.size < 2) return false;
+  const shared = [...words].filter((word) => others.has(word)).length;
+  return shared >= 2 || shared * 3 >= words.size;
 }
 
 function sum(candidates: readonly Candidate[]): number {

@@ -38,6 +38,16 @@ describe('facts of a page', () => {
     ]);
   });
 
+  it('hold what archives and some sites write as a value', () => {
+    const { meta } = factsOf(
+      '<meta name="author" value="Ana Ruiz"><meta name="a" content="" value="b">',
+    );
+    expect(meta).toEqual([
+      { name: 'author', content: 'Ana Ruiz' },
+      { name: 'a', content: 'b' },
+    ]);
+  });
+
   it('hold linked data unparsed, broken or not', () => {
     const { jsonLd } = factsOf('<script type="application/ld+json">{"@type": </script>');
     expect(jsonLd).toEqual(['{"@type": ']);
@@ -61,6 +71,14 @@ describe('facts of a page', () => {
       articles: 1,
       paragraphs: 1,
     });
+  });
+
+  it('hold the heading that the title repeats after those of the first level', () => {
+    const { headings } = factsOf(
+      '<title>County buys software - Courier</title>',
+      '<h1>Courier</h1><h3>Weather</h3><h2>County buys <i>software</i></h2>',
+    );
+    expect(headings).toEqual(['Courier', 'County buys software']);
   });
 
   it('hold microdata with the value that its element carries', () => {

@@ -61,6 +61,15 @@ describe('the date of publication', () => {
     expect(publishedOf({ dates: near('Updated 4 February 2026') })?.value).toBe('2026-02-04');
   });
 
+  it('has the time shown where only the day is declared', () => {
+    const day = meta(['date', '2026-02-03']);
+    const dates = near('2026-02-03T09:10:00-05:00\nFeb. 3, 2026');
+    expect(publishedOf({ meta: day, dates })?.value).toBe('2026-02-03T09:10:00-05:00');
+    expect(publishedOf({ meta: day, dates: near('Feb. 4, 2026 9:10 a.m.') })?.value).toBe(
+      '2026-02-03',
+    );
+  });
+
   it('is found in the byline and in the lines after the headline', () => {
     expect(publishedOf({ bylines: near('By Ana Ruiz | 3 February 2026') })?.value).toBe(
       '2026-02-03',

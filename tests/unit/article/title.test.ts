@@ -42,6 +42,15 @@ describe('the title of a page', () => {
     }
   });
 
+  it('is the only heading where the rest was written anew for those who search', () => {
+    const anew = 'Why county software and case systems cost so much';
+    const facts = (headings: readonly string[]) =>
+      factsWith({ headings, title: anew, meta: meta(['og:title', anew], ['twitter:title', anew]) });
+    expect(describePage(facts([shown])).record.title?.value).toBe(shown);
+    expect(describePage(facts(['Case systems'])).record.title?.value).toBe(anew);
+    expect(describePage(facts(['Weather and traffic reports'])).record.title?.value).toBe(anew);
+  });
+
   it('is that of the heading among many', () => {
     const facts = factsWith({ headings: ['Menu', shown, 'Read next'], title: shown });
     expect(describePage(facts).record.title?.value).toBe(shown);
