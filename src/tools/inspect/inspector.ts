@@ -12,10 +12,9 @@ import type { DetectionBlock, Mention, PageContext } from '../../core/detection/
 import type { Match } from '../../core/matching/match.ts';
 import { createMatcher } from '../../core/matching/matcher.ts';
 import { collectFacts } from '../../page/facts.ts';
-import { tagFlow } from '../../page/text-flow.ts';
-import { readBlocks } from '../../page/text-map.ts';
 import { words } from '../../ui/text/en.ts';
 import { reasonText, whyText, type Names } from '../../ui/text/reason-text.ts';
+import { blocksOf, linesOf, spanIn, type PlacedBlock } from './placed-block.ts';
 
 /** What Sidelight makes of one page or text. Offsets are UTF-16 code units into the text scanned. */
 export interface Report {
@@ -70,19 +69,28 @@ export function createInspector(): Inspector {
     findSite(index.sites, host, path)?.name ?? null;
 
   function inspect(blocks: readonly PlacedBlock[], context: PageContext) {
+    const read = blocks.flatMap((placed) =>
+      (placed.seen ?? [placed]).map((block) => ({ placed, block })),
+    );
     const settled = detector.settle(
-      blocks.map((block) => detector.analyse(block)),
+      read.map(({ block }) => detector.analyse(block)),
       context,
     );
-    return {
-      mentions: blocks.flatMap((block, at) =>
-        (settled[at] ?? []).map((mention) => placedMention(mention, block.start, names)),
+    const marked = Map.groupBy(
+      read.flatMap(({ placed }, at) =>
+        (settled[at] ?? [])
+          .filter(({ decision }) => decision === 'marked')
+          .map(({ entity }) => ({ placed, entity })),
       ),
-      passages: blocks.flatMap((block, at) => {
-        const marked = (settled[at] ?? []).filter(({ decision }) => decision === 'marked');
-        const entities = [...new Set(marked.map(({ entity }) => entity))];
-        return entities.length === 0 ? [] : [passageOf(block, entities)];
-      }),
+      ({ placed }) => placed,
+    );
+    return {
+      mentions: read.flatMap(({ placed, block }, at) =>
+        (settled[at] ?? []).map((mention) => placedMention(mention, placed, block, names)),
+      ),
+      passages: [...marked].map(([block, mentions]) =>
+        passageOf(block, [...new Set(mentions.map(({ entity }) => entity))]),
+      ),
     };
   }
 
@@ -150,44 +158,18 @@ const emptyRecord: ArticleRecord = {
   description: null,
 };
 
-/** A block and where it begins in the text scanned. */
-interface PlacedBlock extends DetectionBlock {
-  readonly start: number;
-}
-
-function linesOf(text: string): readonly PlacedBlock[] {
-  const blocks: PlacedBlock[] = [];
-  let start = 0;
-  for (const line of text.split('\n')) {
-    const block = line.endsWith('\r') ? line.slice(0, -1) : line;
-    if (block.trim() !== '') blocks.push({ text: block, lang: null, kind: 'text', start });
-    start += line.length + 1;
-  }
-  return blocks;
-}
-
-function blocksOf(document: Document): readonly PlacedBlock[] {
-  const blocks: PlacedBlock[] = [];
-  let start = 0;
-  for (const block of readBlocks(document.body ?? document.documentElement, tagFlow)) {
-    if (block === null) continue;
-    const { text, lang, kind } = block;
-    blocks.push({ text, lang, kind, start });
-    start += text.length + 1;
-  }
-  return blocks;
-}
-
 function factsOf(document: Document, url: string | null): PageFacts {
   const facts = collectFacts(document);
   return url === null ? facts : { ...facts, url };
 }
 
-function placedMention(mention: Mention, start: number, names: Names) {
+function placedMention(mention: Mention, placed: PlacedBlock, read: DetectionBlock, names: Names) {
+  const { start, end } = spanIn(placed, read, mention);
   return {
     ...mention,
-    start: start + mention.start,
-    end: start + mention.end,
+    surface: placed.text.slice(start - placed.start, end - placed.start),
+    start,
+    end,
     reasons: mention.reasons.map((reason) => reasonText(words, reason, names)),
   };
 }

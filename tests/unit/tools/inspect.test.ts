@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Mention } from '../../../src/core/detection/mention.ts';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -106,6 +107,20 @@ describe('inspect', { timeout: 60_000 }, () => {
       'ICE agents came.',
       'Palantir’s contract grew.',
     ]);
+  });
+
+  it('sees through characters that are not seen, with offsets into the input as it is', async () => {
+    const text =
+      'Agents of Immi\u00adgration and Customs\u00a0Enforce\u200bment met.\nThe I\u00adCE agents left.';
+    const { out } = await inspect(['--text', '-'], text);
+    const mentions: Mention[] = JSON.parse(out).mentions;
+    expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Immi\u00adgration and Customs\u00a0Enforce\u200bment',
+      'I\u00adCE',
+    ]);
+    expect(mentions.every(({ surface, start, end }) => surface === text.slice(start, end))).toBe(
+      true,
+    );
   });
 
   it('reads compressed pages, pages in other encodings, and fragments', async () => {
