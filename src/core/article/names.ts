@@ -29,10 +29,13 @@ export function asName(text: string): string | null {
   return words.some((word) => /^\p{Lu}{4,}$/u.test(word)) ? null : words.join(' ');
 }
 
+const agency =
+  /^(?:the )?(?:reuters|afp|efe|dpa|upi|ansa|ap|pti|ani|erbol|tass|xinhua|kyodo|bloomberg(?: news)?|associated press|agencias?\b.*|agence france.*|agenturen|europa press|redac\S*(?: .*)?|rédaction|redaktion|redazione|staff(?: .*)?|editorial board|newsroom|.* (?:staff|newsroom|desk|editorial board|news service))$/i;
+
 /** Whether a byline names an agency or a department and nobody else. */
 export function isAgency(byline: string): boolean {
-  const text = tidy(byline.replace(/^\W*(?:by|por|von|par|di)\s+/iu, ''));
-  return text.length <= 40 && notNameAt(text) >= 0 && !/[.!?]/.test(text);
+  const text = tidy(byline.replace(/^\W*(?:by|por|von|par|di)\s+/i, ''));
+  return text.length <= 40 && agency.test(text);
 }
 
 /** A first name alone, such as bloggers sign with; null for anything else. */

@@ -96,8 +96,12 @@ describe('the authors of a page', () => {
   it('are nobody where sentences begin with "by" or an agency signs first', () => {
     const sentence = 'By the time the county had read the contract, the money was spent.';
     expect(authorsOf(factsWith({ lead: [sentence] }))).toBeNull();
-    const facts = factsWith({ bylines: near('AFP'), lead: ['AFP', 'Related', 'By Ana Ruiz'] });
-    expect(authorsOf(facts)).toBeNull();
+    const lead = ['AFP', 'Related', 'By Ana Ruiz'];
+    expect(authorsOf(factsWith({ bylines: near('AFP'), lead }))).toBeNull();
+    expect(authorsOf(factsWith({ bylines: near('By Courier Staff'), lead }))).toBeNull();
+    expect(authorsOf(factsWith({ bylines: near('Share this'), lead }))?.value).toEqual([
+      'Ana Ruiz',
+    ]);
   });
 
   it('may be a first name that the page declares and shows', () => {
