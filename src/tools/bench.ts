@@ -48,7 +48,13 @@ function measure(asked: Exclude<BenchRequest, { kind: 'compare' }>): Report | Pr
   }
   const { paths, family, loads } = asked;
   const pages = readSavedPages(paths.map(fromCaller));
-  return benchPages({ pages, family, loads, onProgress: tellProgress });
+  return benchPages({
+    pages,
+    family,
+    loads,
+    onProgress: tellProgress,
+    onFault: (fault) => process.stderr.write(`bench: ${fault}\n`),
+  });
 }
 
 /** One line that is written over where somebody watches; nothing elsewhere. */

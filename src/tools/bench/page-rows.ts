@@ -42,19 +42,38 @@ export interface RowsRequest {
 /** Longest time that one load may take, in milliseconds. */
 const PATIENCE = 30_000;
 /** Without work for so long, Sidelight is done with a page, in milliseconds. */
-const QUIET = 100;
+const QUIET = 80;
+
+export interface Measured {
+  readonly rows: readonly PageRow[];
+  /** A sentence for each page that could not be measured. */
+  readonly missed: readonly string[];
+}
 
 /** Measures all pages in turn, as often as asked, each load once with Sidelight and once without. */
-export async function measurePages(request: RowsRequest): Promise<readonly PageRow[]> {
+export async function measurePages(request: RowsRequest): Promise<Measured> {
   const { pages, loads, site, onProgress } = request;
   const placed = pages.map((page) => ({ page, ...site.put(page), done: [] as Load[] }));
+  const missed = new Map<string, string>();
   for (let load = 1; load <= loads; load++) {
     for (const [at, { page, marked, bare, done }] of placed.entries()) {
+      if (missed.has(page.name)) continue;
       onProgress(`load ${load} of ${loads}, page ${at + 1} of ${placed.length}: ${page.name}`);
-      done.push({ ...(await loadBare(request, bare)), ...(await loadMarked(request, marked)) });
+      try {
+        done.push({ ...(await loadBare(request, bare)), ...(await loadMarked(request, marked)) });
+      } catch (error) {
+        // One page that cannot be loaded is no reason to lose the others; a lost browser is.
+        if (!request.at.page.browser().connected) throw error;
+        missed.set(page.name, error instanceof Error ? error.message : String(error));
+      }
     }
   }
-  return placed.map(({ page, done }) => rowOf(page.name, done));
+  return {
+    rows: placed
+      .filter(({ page, done }) => done.length > 0 && !missed.has(page.name))
+      .map(({ page, done }) => rowOf(page.name, done)),
+    missed: [...missed].map(([name, why]) => `${name} was not measured: ${why}`),
+  };
 }
 
 type Load = BareLoad & MarkedLoad;

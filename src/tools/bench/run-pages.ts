@@ -18,11 +18,10 @@ import { pageBudgets, pageTable, totalRow } from './page-report.ts';
 import { measurePages, type PageRow } from './page-rows.ts';
 import type { Report } from './report.ts';
 import { sizeBudgets } from './run-size.ts';
-import { pointerToCard, SLEEPY_FIREFOX } from './scenarios/card.ts';
-import { liveBlog } from './scenarios/live-blog.ts';
-import { quietPage } from './scenarios/quiet-page.ts';
+import { playScenarios } from './scenarios/all.ts';
+import { SLEEPY_FIREFOX } from './scenarios/card.ts';
+import { compileTime } from './scenarios/compiling.ts';
 import { rankingTime } from './scenarios/ranking.ts';
-import { longestSlice } from './scenarios/slices.ts';
 import type { Stage } from './scenarios/stage.ts';
 import { createSite } from './site.ts';
 import { timedBuild, timedFolder } from './timed.ts';
@@ -33,6 +32,8 @@ export interface PagesRequest {
   readonly family: Family;
   readonly loads: number;
   readonly onProgress: (what: string) => void;
+  /** Told what could not be measured. */
+  readonly onFault: (fault: string) => void;
 }
 
 /** Loads pages in a real browser and measures all that the budgets ask for. */
@@ -42,13 +43,18 @@ export async function benchPages(request: PagesRequest): Promise<Report> {
   if (browser === undefined || typeof browser === 'string') throw new Error(browser);
   const { failed } = await runSteps([DATASET_WRITE, BUILD_FOR.chromium, timedBuild(family)]);
   if (failed > 0) throw new Error('The build failed; nothing was measured.');
-  const { rows, budgets, version } = await inBrowser(browser, request);
+  const { rows, missed, budgets, version, compile } = await inBrowser(browser, request);
   const total = totalRow(rows);
   onProgress('entities and claims');
   return {
     title: `${version}: medians of ${request.loads} fresh loads, ms`,
-    table: pageTable(rows),
-    budgets: [...pageBudgets(rows), ...budgets, ...sizeBudgets(), ...withoutBrowser(onProgress)],
+    table: [...pageTable(rows), ...missed],
+    budgets: [
+      ...pageBudgets(rows, compile),
+      ...budgets,
+      ...sizeBudgets(),
+      ...withoutBrowser(onProgress),
+    ],
     figures: {
       kind: `pages in ${family}`,
       totals: {
@@ -60,6 +66,7 @@ export async function benchPages(request: PagesRequest): Promise<Report> {
         senses: total.senses,
         marks: total.marks,
         start: total.start,
+        'compiling, a page': compile,
       },
       parts: Object.fromEntries(rows.map(({ page, sidelight }) => [page, sidelight])),
     },
@@ -69,6 +76,9 @@ export async function benchPages(request: PagesRequest): Promise<Report> {
 interface Seen {
   readonly version: string;
   readonly rows: readonly PageRow[];
+  readonly missed: readonly string[];
+  /** Milliseconds a page. */
+  readonly compile: number | null;
   readonly budgets: readonly BudgetRow[];
 }
 
@@ -88,13 +98,16 @@ async function inBrowser(browser: FoundBrowser, request: PagesRequest): Promise<
     await at.page.bringToFront();
     const pages = request.pages.length > 0 ? request.pages : madePages(lexicon);
     const source = nameExpression(lexicon)?.source ?? '';
-    const rows = await measurePages({ pages, loads, site, at, source, onProgress });
+    const measured = await measurePages({ pages, loads, site, at, source, onProgress });
+    if (measured.rows.length === 0) throw new Error(measured.missed[0] ?? 'There are no pages.');
     const stage: Stage = { session, site, at, lexicon, loads };
-    const largest = pages[rows.indexOf(longestOf(rows))];
+    const { page: longest } = longestOf(measured.rows);
+    const largest = pages.find(({ name }) => name === longest);
     return {
+      ...measured,
       version: await session.browser.version(),
-      rows,
-      budgets: await playScenarios(stage, largest, onProgress),
+      compile: await compileTime(stage),
+      budgets: await playScenarios(stage, largest, onProgress, request.onFault),
     };
   } finally {
     await session.close();
@@ -103,28 +116,6 @@ async function inBrowser(browser: FoundBrowser, request: PagesRequest): Promise<
 
 function longestOf(rows: readonly PageRow[]): PageRow {
   return rows.reduce((longest, row) => (row.walk > longest.walk ? row : longest));
-}
-
-async function playScenarios(
-  stage: Stage,
-  largest: SavedPage | undefined,
-  onProgress: (what: string) => void,
-): Promise<readonly BudgetRow[]> {
-  onProgress('the longest slice');
-  const slice = largest === undefined ? null : await longestSlice(stage, largest);
-  onProgress('a live blog');
-  const live = await liveBlog(stage);
-  onProgress('a page without names');
-  const quiet = await quietPage(stage);
-  onProgress('cards with the background asleep');
-  const card = await pointerToCard(stage);
-  return [
-    judge({ what: 'longest slice, largest page, 4 × CPU', most: 16, unit: 'ms' }, slice),
-    judge({ what: '1,000 paragraphs one by one, to one scan', most: 2, unit: '×' }, live),
-    judge({ what: 'heap of a page without names', most: 1, unit: 'MB' }, quiet.heap),
-    judge({ what: 'elements added before the first card', most: 0, unit: '' }, quiet.elements),
-    judge({ what: 'pointer rests → card painted, asleep, p95', most: 400, unit: 'ms' }, card),
-  ];
 }
 
 /** Budgets of what runs without a page. */
