@@ -18,7 +18,7 @@ const host = z
 /**
  * A word or phrase that speaks for a reading. Lower case matches any case; a capital asks for the
  * same case (or all capitals). A `*` at a word's end stands for any ending; `#` for a number of 1 to 4
- * digits that is not a year.
+ * digits that is not a year, `%` for a change in percent, `$` for a ticker sign.
  */
 export const cueWordSchema = z
   .string()

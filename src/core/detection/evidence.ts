@@ -1,5 +1,5 @@
 import { weights, type Place } from './weights.ts';
-import type { Compiled, CueValue, Profile } from './readings.ts';
+import type { Compiled, CueSymbol, CueValue, Profile } from './readings.ts';
 import type { Term, TermHit } from './term-index.ts';
 import type { Reason } from './mention.ts';
 import { Sentences } from './sentences.ts';
@@ -125,7 +125,7 @@ function symbolEvidence(text: string, start: number, end: number, profile: Profi
   const found: Evidence[] = [];
   for (const reading of [profile.meant, ...profile.senses]) {
     for (const { symbol, strength } of reading.symbols) {
-      const words = symbol === '$' ? tickerSign(text, start) : numberAfter(text, end);
+      const words = symbolWords[symbol](text, start, end);
       if (words === null) continue;
       const side = symbol === '$' ? 'before' : 'after';
       const reason: Reason =
@@ -142,8 +142,22 @@ function symbolEvidence(text: string, start: number, end: number, profile: Profi
   return found;
 }
 
-function tickerSign(text: string, start: number): string | null {
-  return text.charAt(start - 1) === '$' ? '$' : null;
+/** What a cue symbol stands for where it stands beside a name, else null. */
+const symbolWords: Readonly<
+  Record<CueSymbol, (text: string, start: number, end: number) => string | null>
+> = {
+  $: (text, start) => (text.charAt(start - 1) === '$' ? '$' : null),
+  '#': (text, _start, end) => numberAfter(text, end),
+  '%': (text, _start, end) => changeAfter(text, end),
+};
+
+/** A change in percent, as lists of shares have it: "+0.8%", "(−1,2 %)". */
+function changeAfter(text: string, end: number): string | null {
+  const match =
+    /^[ \u00a0:(]{1,3}([+\u2212\u2013-] ?\d{1,3}(?:[.,]\d{1,2})?[ \u00a0\u202f]?%)/u.exec(
+      text.slice(end, end + 16),
+    );
+  return match?.[1] ?? null;
 }
 
 /** A number of one to four digits right after the name that is not a year, a sum or a rule such as 287(g). */

@@ -3,6 +3,9 @@ import type { Lexicon, LexiconCue, LexiconEntity, LexiconSense } from './lexicon
 import { TermIndex, type TermSource } from './term-index.ts';
 import { fold } from './words.ts';
 
+/** Cues that are no words: a ticker sign before the name, a number or a change in percent behind it. */
+export type CueSymbol = '$' | '#' | '%';
+
 /** One thing that a name may mean. */
 export interface Reading {
   readonly index: number;
@@ -13,8 +16,7 @@ export interface Reading {
   readonly languages: readonly string[];
   /** Whether it is a word, which running text does not write in capitals. */
   readonly isWord: boolean;
-  /** Cue symbols `#` (a number follows) and `$` (a ticker sign stands before). */
-  readonly symbols: readonly { readonly symbol: '#' | '$'; readonly strength: Strength }[];
+  readonly symbols: readonly { readonly symbol: CueSymbol; readonly strength: Strength }[];
 }
 
 /** A short name's readings: the entity, and what else it may be. */
@@ -121,7 +123,7 @@ class Builder {
     const index = this.readings.length;
     const symbols = cues.flatMap(([, strength, words]) =>
       list(words).flatMap((word) =>
-        word === '#' || word === '$' ? [{ symbol: word, strength } as const] : [],
+        word === '$' || word === '#' || word === '%' ? [{ symbol: word, strength } as const] : [],
       ),
     );
     const reading = { index, entity, sense, hosts, languages, isWord, symbols };

@@ -57,6 +57,7 @@ const notMeant: readonly (readonly [text: string, senses: readonly string[]])[] 
   ['Arabica coffee for March delivery on ICE Futures U.S. fell 2 percent.', ['exchange']],
   ['Intercontinental Exchange (NYSE: ICE) will report earnings on Thursday.', ['exchange']],
   ['Brent crude settled at $82.10 a barrel on ICE.', ['exchange']],
+  ['Movers: ICE −0.8%, CME +1.1%.', ['exchange']],
   ['Shares of the exchange operator ICE rose after the earnings report.', ['exchange']],
   ['Sales of ICE vehicles fell as more drivers bought an EV.', ['engine']],
   ['An internal combustion engine (ICE) wastes most of its fuel as heat.', ['engine']],
