@@ -37,15 +37,6 @@ export function findCandidates(
   return all.filter(({ start, end }) => !addresses.hold(start, end));
 }
 
-/** Whether a text may hold a name; addresses count, hashtags are taken apart. */
-export function holdsCandidate(
-  text: string,
-  names: TermIndex<NameValue>,
-  shortNames: ReadonlyMap<string, NameValue>,
-): boolean {
-  return names.some(text) || (text.includes('#') && tagCandidates(text, shortNames).length > 0);
-}
-
 /** Leftmost hits first; of those that start together the longest; nothing that overlaps one taken. */
 function longest<T>(hits: readonly TermHit<T>[]): TermHit<T>[] {
   const taken: TermHit<T>[] = [];

@@ -1,8 +1,8 @@
 import { analyseBlock, type BlockAnalysis } from './analyse.ts';
-import { holdsCandidate } from './candidates.ts';
-import { createGlance } from './glance.ts';
 import type { Lexicon } from './lexicon.ts';
+import { createLookout, type MayContain } from './lookout.ts';
 import type { DetectionBlock, Mention, PageContext } from './mention.ts';
+import { compileNameList } from './name-list.ts';
 import type { KeptCues } from './page-evidence.ts';
 import { compile } from './readings.ts';
 import { settlePage } from './settle.ts';
@@ -10,7 +10,7 @@ import { settlePage } from './settle.ts';
 /** Finds mentions; holds no state that a caller could see. */
 export interface Detector {
   /** Whether a text may hold a name: never no where `analyse` finds one. Stops at the first. */
-  readonly mayContain: (text: string) => boolean;
+  readonly mayContain: MayContain;
   /** Names and near evidence of one block; pure, so the result may be kept as long as the text stays. */
   readonly analyse: (block: DetectionBlock) => BlockAnalysis;
   /** Decides every mention of a page from its blocks' analyses; one list for each, in order. */
@@ -19,10 +19,9 @@ export interface Detector {
 
 export function createDetector(lexicon: Lexicon): Detector {
   const compiled = compile(lexicon);
-  const glance = createGlance(lexicon);
   const kept: KeptCues = new WeakMap();
   return {
-    mayContain: (text) => glance(text) && holdsCandidate(text, compiled.names, compiled.shortNames),
+    mayContain: createLookout(compileNameList(lexicon).names),
     analyse: (block) => analyseBlock(compiled, block),
     settle: (analyses, context) => settlePage(compiled, analyses, context, kept),
   };

@@ -1,23 +1,20 @@
-import type { Lexicon } from './lexicon.ts';
+import type { ListedNames } from './name-list.ts';
 
 /** With more words than these one expression no longer pays. */
 const MOST_WORDS = 400;
 
 /**
- * A first look at a text: false where it surely holds none of the lexicon's names. It looks for
- * the longest word of each name with one regular expression, which the browser runs as machine
- * code from the start, while a page's first texts are read by code that is not compiled yet.
+ * A first look at a text: false where it surely holds none of the names. It looks for the longest
+ * word of each name with one regular expression, which the browser runs as machine code from the
+ * start, while a page's first texts are read by code that is not compiled yet.
  */
-export function createGlance(lexicon: Lexicon): (text: string) => boolean {
+export function createGlance(names: readonly ListedNames[]): (text: string) => boolean {
   const exact = new Set<string>();
   const folded = new Set<string>();
-  for (const { names, senses } of lexicon.entities) {
-    for (const [, letters, texts] of names) {
-      for (const text of texts.split('|'))
-        (letters === 'exact' ? exact : folded).add(longest(text));
-    }
-    for (const sense of senses) {
-      for (const text of sense.names.split('|')) folded.add(longest(text).toLowerCase());
+  for (const [, letters, texts] of names) {
+    for (const text of texts.split('|')) {
+      if (letters === 'exact') exact.add(longest(text));
+      else folded.add(longest(text).toLowerCase());
     }
   }
   for (const words of [exact, folded]) words.delete('');

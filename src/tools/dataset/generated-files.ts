@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { compileIndex } from '../../core/dataset/compile-index.ts';
 import { compileLexicon } from '../../core/detection/lexicon.ts';
+import { compileNameList } from '../../core/detection/name-list.ts';
 import { coveragePage } from './coverage-page.ts';
 import type { Fault } from './faults.ts';
 import { fileSchemas, plainRecords, type LocatedRecords } from './read-records.ts';
@@ -19,9 +20,11 @@ export function generateFiles(
   { withDocuments }: { readonly withDocuments: boolean },
 ): GeneratedFiles {
   const plain = plainRecords(records);
+  const lexicon = compileLexicon(plain.entities);
   return new Map([
     ['compiled/claims.json', `${JSON.stringify(compileIndex(plain))}\n`],
-    ['compiled/lexicon.json', `${JSON.stringify(compileLexicon(plain.entities))}\n`],
+    ['compiled/lexicon.json', `${JSON.stringify(lexicon)}\n`],
+    ['compiled/names.json', `${JSON.stringify(compileNameList(lexicon))}\n`],
     ...Object.entries(fileSchemas).map(
       ([name, schema]) => [`schema/${name}.json`, schemaText(schema)] as const,
     ),

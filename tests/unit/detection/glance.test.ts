@@ -1,19 +1,55 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import lexiconJson from '../../../assets/dataset/compiled/lexicon.json' with { type: 'json' };
+import listJson from '../../../assets/dataset/compiled/names.json' with { type: 'json' };
 import { createDetector } from '../../../src/core/detection/detector.ts';
 import { createGlance } from '../../../src/core/detection/glance.ts';
 import type { Lexicon } from '../../../src/core/detection/lexicon.ts';
+import { createLookout } from '../../../src/core/detection/lookout.ts';
+import { compileNameList, type NameList } from '../../../src/core/detection/name-list.ts';
 
-const file = new URL('../../../assets/dataset/compiled/lexicon.json', import.meta.url);
-const lexicon = JSON.parse(readFileSync(file, 'utf8')) as Lexicon;
-const names = lexicon.entities.flatMap((entity) => [
-  ...entity.names.flatMap(([, , texts]) => texts.split('|')),
-  ...entity.senses.flatMap((sense) => sense.names.split('|')).filter((name) => name !== ''),
-]);
+const lexicon = lexiconJson as unknown as Lexicon;
+const list = listJson as unknown as NameList;
+const names = list.names.flatMap(([, , texts]) => texts.split('|'));
+const { analyse } = createDetector(lexicon);
+
+const holdsName = (text: string): boolean =>
+  analyse({ text, lang: null, kind: 'text' }).findings.length > 0;
+
+/** Texts of names as they are written and otherwise, and of what stands around them. */
+const texts = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...names),
+      fc.constantFrom(...names).map((name) => name.toUpperCase()),
+      fc.constantFrom(...names).map((name) => name.toLowerCase()),
+      fc.constantFrom('#', '-', '’s', ' and ', '. ', '(', '\n', 'Abolish'),
+      fc.string({ maxLength: 6 }),
+    ),
+    { maxLength: 6 },
+  )
+  .map((parts) => parts.join(''));
+
+describe('the names that a page’s script carries', () => {
+  it('are those of the entities and of other senses, each once', () => {
+    expect(new Set(names).size).toBe(names.length);
+    for (const entity of lexicon.entities) {
+      for (const [, , some] of entity.names)
+        expect(names).toEqual(expect.arrayContaining(some.split('|')));
+      for (const sense of entity.senses.filter((each) => each.names !== '')) {
+        expect(names).toEqual(expect.arrayContaining(sense.names.split('|')));
+      }
+    }
+  });
+
+  it('come with how each entity looks, and nothing of what names mean', () => {
+    expect(list.entities.map(({ id }) => id)).toEqual(lexicon.entities.map(({ id }) => id));
+    expect(Object.keys(list.entities[0] ?? {})).toEqual(['id', 'name', 'letters', 'line', 'mark']);
+  });
+});
 
 describe('a first look at a text', () => {
-  const glance = createGlance(lexicon);
+  const glance = createGlance(list.names);
 
   it('lets every name pass', () => {
     expect(names.filter((name) => !glance(`about ${name}, they say`))).toEqual([]);
@@ -26,29 +62,48 @@ describe('a first look at a text', () => {
   });
 
   it('stops nothing that detection would find', () => {
-    const { analyse } = createDetector(lexicon);
-    const word = fc.oneof(
-      fc.constantFrom(...names),
-      fc.constantFrom(...names).map((name) => name.toUpperCase()),
-      fc.constantFrom(...names).map((name) => name.toLowerCase()),
-      fc.constantFrom('#', '-', '’s', ' and ', '. ', '(', '\n', 'Abolish'),
-      fc.string({ maxLength: 6 }),
-    );
     fc.assert(
-      fc.property(fc.array(word, { maxLength: 6 }), (words) => {
-        const text = words.join('');
-        const { findings } = analyse({ text, lang: null, kind: 'text' });
-        expect(findings.length === 0 || glance(text)).toBe(true);
-      }),
+      fc.property(texts, (text) => !holdsName(text) || glance(text)),
       { numRuns: 500 },
     );
   });
 
   it('stands aside where there are too many names, or none', () => {
-    const [entity] = lexicon.entities;
     const many = Array.from({ length: 500 }, (_, at) => `name${at}`).join('|');
-    const crowd = { entities: [{ ...entity!, names: [['full', 'any', many] as const] }] };
-    expect(createGlance(crowd)('nothing')).toBe(true);
-    expect(createGlance({ entities: [] })('nothing')).toBe(true);
+    expect(createGlance([['full', 'any', many]])('nothing')).toBe(true);
+    expect(createGlance([])('nothing')).toBe(true);
+  });
+});
+
+describe('looking out for names', () => {
+  const mayContain = createLookout(list.names);
+
+  it('stops nothing that detection would find', () => {
+    fc.assert(
+      fc.property(texts, (text) => !holdsName(text) || mayContain(text)),
+      { numRuns: 500 },
+    );
+  });
+
+  it('stops words that only look like names, and words of names alone', () => {
+    for (const text of ['POLICE', 'enforcement of the law', 'a Microsoft product', 'lawsuit']) {
+      expect(mayContain(text)).toBe(false);
+    }
+  });
+
+  it('takes hashtags apart', () => {
+    expect(mayContain('#AbolishICE')).toBe(true);
+    expect(mayContain('#Police')).toBe(false);
+  });
+
+  it('finds names among any number of them', () => {
+    const many = Array.from({ length: 2_000 }, (_, at) => `Nameword${at}`).join('|');
+    const crowd = createLookout([['short', 'exact', many]]);
+    expect(crowd('of Nameword1999.')).toBe(true);
+    expect(crowd('of nothing')).toBe(false);
+  });
+
+  it('of a lexicon without names finds none', () => {
+    expect(createLookout(compileNameList({ entities: [] }).names)('Palantir')).toBe(false);
   });
 });

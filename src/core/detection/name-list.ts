@@ -1,0 +1,49 @@
+import type { AliasRecord } from '../dataset/entity-records.ts';
+import type { Lexicon, LexiconEntity } from './lexicon.ts';
+
+/** Names that are compared alike, joined by `|`; short ones are looked for in hashtags too. */
+export type ListedNames = readonly [
+  kind: 'full' | 'short',
+  letters: AliasRecord['case'],
+  texts: string,
+];
+
+/** How an entity is called and marked. */
+export type EntityLook = Pick<LexiconEntity, 'id' | 'name' | 'letters' | 'line' | 'mark'>;
+
+/**
+ * What a page's script carries of the lexicon, as compact JSON: how the entities look, and the names
+ * to look out for. What the names mean is decided elsewhere.
+ */
+export interface NameList {
+  readonly entities: readonly EntityLook[];
+  /** The entities' names, and the full names of other senses, which tell what a page is about. */
+  readonly names: readonly ListedNames[];
+}
+
+/** The name list of a lexicon, in its order. */
+export function compileNameList({ entities }: Lexicon): NameList {
+  const groups = new Map<string, ListedNames>();
+  const add = (kind: ListedNames[0], letters: ListedNames[1], texts: string): void => {
+    if (texts === '') return;
+    const key = `${kind} ${letters}`;
+    const known = groups.get(key)?.[2].split('|') ?? [];
+    groups.set(key, [kind, letters, [...new Set([...known, ...texts.split('|')])].join('|')]);
+  };
+  for (const entity of entities) {
+    for (const [kind, letters, texts] of entity.names) {
+      add(kind === 'full' ? 'full' : 'short', letters, texts);
+    }
+    for (const sense of entity.senses) add('full', 'any', sense.names);
+  }
+  return {
+    entities: entities.map(({ id, name, letters, line, mark }) => ({
+      id,
+      name,
+      letters,
+      line,
+      mark,
+    })),
+    names: [...groups.values()],
+  };
+}
