@@ -1,20 +1,17 @@
 /**
  * The background: answers pages, keeps the badge, the registration and the keys. Nothing is kept
- * in memory that a restart would lose, since browsers end it whenever it is idle.
+ * in memory that a page cannot tell again, since browsers end it whenever it is idle.
  */
-import { outlinePage } from '../core/article/outline.ts';
-import { wishesFor } from '../core/overrules/overrule.ts';
 import { isOwnAddress, pageAddress } from '../core/overrules/page-address.ts';
-import type { PageFacts } from '../core/article/record.ts';
 import { accessCoversAll, covers, siteOfPattern } from '../core/sites/site.ts';
 import { answerClaims, type ClaimsReply, type ClaimsRequest } from '../core/matching/answer.ts';
 import { createMatcher, type Matcher } from '../core/matching/matcher.ts';
 import { colourBadge } from '../platform/badge.ts';
 import { onBrowserStart, onCommand, onInstalled } from '../platform/events.ts';
 import { handleBackgroundCalls, sendToPage, type PagePlace } from '../platform/messages.ts';
-import { loadOverrules, watchOverrules } from '../platform/overrules.ts';
+import { watchOverrules } from '../platform/overrules.ts';
 import { grantedPatterns, watchAccess } from '../platform/permissions.ts';
-import type { OverruleRequest, PageReport } from '../platform/protocol.ts';
+import type { OverruleRequest } from '../platform/protocol.ts';
 import { bundledPatterns, updateRegistration, wantedReach } from '../platform/registration.ts';
 import {
   changeSettings,
@@ -24,6 +21,7 @@ import {
   type Settings,
 } from '../platform/settings.ts';
 import { allTabs, openOwnPage, startInOpenTabs } from '../platform/tabs.ts';
+import { newsSiteAt, Readings } from './background/readings.ts';
 import { badgeOf, refreshBadges } from './badges.ts';
 import { bundledDataset } from './bundled-dataset.ts';
 import { obeyCommand } from './commands.ts';
@@ -31,12 +29,14 @@ import { obeyOverrule } from './overruling.ts';
 
 /** Registers every listener at once, so that the browser can wake the background for each. */
 export function startBackground(): void {
+  const readings = new Readings();
   handleBackgroundCalls({
     claims,
     counted: (_, { page }) => badgeOf(page),
-    describe: (facts, { page }) => describe(facts, page?.isPrivate ?? false),
-    listed: ({ host, path }) => isListed(host, path),
+    describe: (facts, { page }) => readings.describe(facts, page),
+    listed: ({ host, path }) => newsSiteAt(host, path) !== null,
     overrule: (request, { page }) => page !== null && overrule(request, page),
+    read: (request, { page }) => (page ? readings.read(request, page) : { kind: 'lost' }),
     setSite: async ({ site, state }, { page }) => {
       // A page's script speaks for its own site only.
       if (page !== null && !covers(site, new URL(page.url).hostname)) return false;
@@ -65,20 +65,6 @@ function claims(request: ClaimsRequest): ClaimsReply {
   return answer.value;
 }
 
-async function describe(facts: PageFacts, isPrivate: boolean): Promise<PageReport> {
-  const { kind, context } = outlinePage(facts, newsSiteAt);
-  const url = facts.url === null ? null : URL.parse(facts.url);
-  const address = pageAddress(facts.url ?? '', facts.canonical);
-  const { overrules } = await loadOverrules(isPrivate);
-  return {
-    kind,
-    context,
-    listed: url !== null && isListed(url.hostname, url.pathname),
-    address,
-    wishes: wishesFor(overrules, { address, host: url?.hostname ?? '' }),
-  };
-}
-
 /** A page's script speaks for pages of its own site only. */
 async function overrule(request: OverruleRequest, page: PagePlace): Promise<boolean> {
   const { url, isPrivate } = page;
@@ -90,14 +76,6 @@ async function overrule(request: OverruleRequest, page: PagePlace): Promise<bool
 /** Which pages it is about they know best: each asks again. */
 async function tellPages(): Promise<void> {
   await Promise.all((await allTabs()).map((tab) => sendToPage(tab, 'overruled')));
-}
-
-function isListed(host: string, path: string): boolean {
-  return newsSiteAt(host, path) !== null;
-}
-
-function newsSiteAt(host: string, path: string): string | null {
-  return bundledDataset().site(host, path)?.name ?? null;
 }
 
 async function installed(why: 'install' | 'update'): Promise<void> {

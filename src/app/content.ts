@@ -1,5 +1,5 @@
-import lexiconText from '../../assets/dataset/compiled/lexicon.json?raw';
-import type { Lexicon } from '../core/detection/lexicon.ts';
+import listText from '../../assets/dataset/compiled/names.json?raw';
+import type { NameList } from '../core/detection/name-list.ts';
 import { handlePageCalls } from '../platform/messages.ts';
 import { loadSettings, watchSettings } from '../platform/settings.ts';
 import { Reader } from './content/reader.ts';
@@ -15,9 +15,9 @@ export async function startReader(signal: AbortSignal): Promise<void> {
   if (signal.aborted) return;
   const started = performance.now();
   // Written by our own compiler and held against the records by a test.
-  const lexicon = JSON.parse(lexiconText) as Lexicon;
+  const list = JSON.parse(listText) as NameList;
   const work = new WorkLog();
-  const reader = new Reader(document, window, lexicon, settings, work, signal);
+  const reader = new Reader(document, window, list, settings, work, signal);
   handlePageCalls(signal, {
     state: () => reader.state(),
     run: () => reader.ask(),
@@ -50,7 +50,7 @@ async function wakeUp(signal: AbortSignal, reader: Reader): Promise<void> {
   const { settings } = await loadSettings();
   if (signal.aborted) return;
   reader.update(settings);
-  await reader.overruled();
+  await reader.wake();
   reader.recount();
 }
 

@@ -18,8 +18,8 @@ export async function readPage(place: TabPlace | null): Promise<PopupPage> {
 export function pageOf(state: PageState): PopupPage {
   const { site, status } = state;
   if (status.kind === 'running') {
-    const { address, reading, counts, position, leftAlone } = state;
-    return { kind: 'running', site, address, reading, counts, position, leftAlone };
+    const { address, reading, undone, counts, position, leftAlone } = state;
+    return { kind: 'running', site, address, reading, undone, counts, position, leftAlone };
   }
   return status.because === 'off'
     ? { kind: 'off', site }

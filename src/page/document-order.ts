@@ -19,14 +19,26 @@ export function compareOrder(first: Node, second: Node): number {
   }
 }
 
-/** Index at which `node` belongs in a list in document order. */
-export function orderedIndex<T>(list: readonly T[], node: Node, nodeOf: (item: T) => Node): number {
+/**
+ * Index at which `node` belongs in a list in document order. `near` is where to look first: what a
+ * page adds stands together, and comparing nodes far apart is slow among many siblings.
+ */
+export function orderedIndex<T>(
+  list: readonly T[],
+  node: Node,
+  nodeOf: (item: T) => Node,
+  near = list.length,
+): number {
+  const isBefore = (at: number): boolean => {
+    const item = list[at];
+    return item !== undefined && compareOrder(nodeOf(item), node) < 0;
+  };
+  if ((near === 0 || isBefore(near - 1)) && (near >= list.length || !isBefore(near))) return near;
   let low = 0;
   let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const item = list[middle];
-    if (item !== undefined && compareOrder(nodeOf(item), node) < 0) low = middle + 1;
+    if (isBefore(middle)) low = middle + 1;
     else high = middle;
   }
   return low;

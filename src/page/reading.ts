@@ -1,4 +1,3 @@
-import type { TextBlock } from './block-text.ts';
 import { observeText, type Changes } from './observe.ts';
 import type { MayHold } from './candidate-texts.ts';
 import { HiddenTexts } from './hidden-texts.ts';
@@ -25,8 +24,7 @@ export interface ReadingOptions {
   readonly isOurs: (node: Node) => boolean;
   /** Told of each open shadow root before its text is read. */
   readonly onRoot: (root: ShadowRoot) => void;
-  /** Told of each block as soon as it is read: work on it is part of a slice. */
-  readonly onBlock?: (block: TextBlock) => void;
+  /** Told after each slice that found something, and when a reading is done. */
   readonly onBatch: (batch: Batch) => void;
   /** Told how long each slice of main-thread time was, in milliseconds. */
   readonly onSlice: (spent: number) => void;
@@ -37,6 +35,8 @@ export interface ReadingOptions {
 
 /** Custom elements often get their shadow roots late, without a change that could be watched. */
 const LATE_ROOTS = [1_000, 4_000];
+/** Elements with names whose handing on takes a slice of its own. */
+const LONG_BATCH = 20;
 
 /** Reads a page's text for names, then whatever changes, until the signal aborts. */
 export function startReading(document: Document, options: ReadingOptions): void {
@@ -94,37 +94,41 @@ class Reading {
   }
 
   async #read(changes: Changes): Promise<boolean> {
-    const { flowOf, mayHold, signal, pause = letPageWork, ...told } = this.#options;
-    const scanner = new Scanner(flowOf, mayHold, told.onBlock);
+    const { flowOf, mayHold, signal, pause = letPageWork, onBatch, onSlice } = this.#options;
+    const scanner = new Scanner(flowOf, mayHold);
     let read: FoundBlocks[] = [];
-    let isFirst = !this.#whole;
-    const pauseAfterFirst = (): Promise<void> => {
-      // The first marks need not wait for the end of a long page.
-      if (isFirst && read.length > 0) {
-        isFirst = false;
-        told.onBatch({ read, moved: [], whole: false });
-        read = [];
-      }
-      return pause();
+    let moved = changes.removed.filter((element) => element.isConnected);
+    const handOn = (): void => {
+      onBatch({ read, moved, whole: this.#whole });
+      read = [];
+      moved = [];
+    };
+    const pauseAndHandOn = async (): Promise<void> => {
+      await pause();
+      if (read.length === 0) return;
+      handOn();
+      await pause();
     };
     const done = await runInSlices(
       this.#steps(scanner, changes),
       (found) => found && read.push(found),
-      { signal, pause: pauseAfterFirst, onSlice: told.onSlice },
+      { signal, pause: pauseAndHandOn, onSlice },
     );
     if (!done) return false;
     this.#whole = true;
-    const moved = changes.removed.filter((element) => element.isConnected);
-    told.onBatch({ read, moved, whole: true });
+    if (read.length > LONG_BATCH) await pause();
+    if (signal.aborted) return false;
+    handOn();
     this.#hidden.watch(scanner.hidden);
     return true;
   }
 
   *#steps(scanner: Scanner, { added, edited }: Changes): Generator<FoundBlocks | null> {
-    for (const node of edited) yield* scanner.readAround(node);
+    for (const node of edited) yield* scanner.readAgain(node);
     for (const element of added) {
       if (!element.isConnected) continue;
-      yield* scanner.scanAdded(element);
+      if (this.#whole) yield* scanner.scanAdded(element);
+      else yield* scanner.scanFromView(element);
       for (const root of this.#newRoots(element)) yield* scanner.scan(root);
     }
   }

@@ -1,7 +1,8 @@
 import type { TextBlock } from './block-text.ts';
 import { candidateTexts, type MayHold, type ReadRoot } from './candidate-texts.ts';
-import { UNREAD_SELECTOR, type FlowOf } from './text-flow.ts';
+import { isBlockTag, UNREAD_SELECTOR, type FlowOf } from './text-flow.ts';
 import { readBlocks, shownParent, type Inherited } from './text-map.ts';
+import { fromView } from './view-order.ts';
 
 /** The blocks of one element's own text that may hold a name; none when it holds none any more. */
 export interface FoundBlocks {
@@ -11,12 +12,13 @@ export interface FoundBlocks {
 
 /** Hidden texts told of at most; a page with more hides its text for a living. */
 const MOST_HIDDEN = 500;
+/** Texts of a page that are read as they are found: few pages have more with names. */
+const FIRST_TEXTS = 100;
 
 /** Reads a page for texts that may hold a name. One scanner serves one pass over the page. */
 export class Scanner {
   readonly #flowOf: FlowOf;
   readonly #mayHold: MayHold;
-  readonly #onBlock: ((block: TextBlock) => void) | undefined;
   /** What each element's text belongs to; null where it is not read. */
   readonly #owners = new Map<Element, Element | null>();
   readonly #inherited: Inherited = new Map();
@@ -24,10 +26,9 @@ export class Scanner {
   /** Elements whose text is hidden at present, and would be read if they were shown. */
   readonly hidden = new Set<Element>();
 
-  constructor(flowOf: FlowOf, mayHold: MayHold, onBlock?: (block: TextBlock) => void) {
+  constructor(flowOf: FlowOf, mayHold: MayHold) {
     this.#flowOf = flowOf;
     this.#mayHold = mayHold;
-    this.#onBlock = onBlock;
   }
 
   /** Scans an element that came into the page, and the text around it where it became part of that. */
@@ -52,6 +53,29 @@ export class Scanner {
     }
   }
 
+  /** The same for a whole page: where many texts may hold a name, those in view come first. */
+  *scanFromView(root: ReadRoot): Generator<FoundBlocks | null, void, undefined> {
+    const texts: Text[] = [];
+    let count = 0;
+    for (const text of candidateTexts(root, this.#mayHold)) {
+      if (!text) yield null;
+      else if (++count > FIRST_TEXTS) texts.push(text);
+      else yield* this.readAround(text);
+    }
+    if (texts.length === 0) return;
+    for (const text of fromView(texts)) yield* this.readAround(text);
+  }
+
+  /** The same as `readAround` for text that was known before; where it is hidden now it has no names. */
+  *readAgain(node: Node): Generator<FoundBlocks | null, void, undefined> {
+    yield* this.readAround(node);
+    if (this.#ownerOf(node)) return;
+    for (let place = holderOf(node); place; place = shownParent(place)) {
+      yield { element: place, blocks: [] };
+      if (isBlockTag(place)) return;
+    }
+  }
+
   /** Reads the own text of the block that the node belongs to, whatever it holds. */
   *readAround(node: Node): Generator<FoundBlocks | null, void, undefined> {
     const element = this.#ownerOf(node);
@@ -60,10 +84,7 @@ export class Scanner {
     const blocks: TextBlock[] = [];
     const options = { extent: 'own', inherited: this.#inherited } as const;
     for (const block of readBlocks(element, this.#flowOf, options)) {
-      if (block && this.#mayHold(block.text)) {
-        blocks.push(block);
-        this.#onBlock?.(block);
-      }
+      if (block && this.#mayHold(block.text)) blocks.push(block);
       yield null;
     }
     yield { element, blocks };

@@ -4,6 +4,7 @@ import type { SiteState } from '../core/settings/settings.ts';
 import { isSiteKey } from '../core/sites/site.ts';
 import { isPageFacts } from './facts-guard.ts';
 import type { BackgroundCalls, ClaimsRequest, OverruleRequest, PageCalls } from './protocol.ts';
+import { isReadRequest } from './read-guard.ts';
 
 /** The arguments of a call: none, or its request. */
 export type CallRequest<Calls, Name extends keyof Calls> = Calls[Name] extends (
@@ -27,6 +28,7 @@ export const backgroundGuards: Guards<BackgroundCalls> = {
       ? [{ host: request['host'], path: request['path'] }]
       : null,
   overrule: (request) => (isOverruleRequest(request) ? [request] : null),
+  read: (request) => (isReadRequest(request) ? [request] : null),
   setSite: (request) =>
     isRecord(request) &&
     isText(request['site'], 253) &&

@@ -50,12 +50,19 @@ type Handlers<Calls, Extra extends readonly unknown[]> = {
 export type BackgroundHandlers = Handlers<BackgroundCalls, [caller: Caller]>;
 export type PageHandlers = Handlers<PageCalls, []>;
 
-/** Asks the background. Never rejects. */
+/** Longest wait for the background, in milliseconds: one that was killed may leave a question open. */
+const PATIENCE = 15_000;
+
+/** Asks the background. Never rejects, and does not wait for ever. */
 export function send<Name extends keyof BackgroundCalls>(
   name: Name,
   ...[request]: CallRequest<BackgroundCalls, Name>
 ): Promise<Result<Answer<BackgroundCalls, Name>, CallFailure>> {
-  return exchange(() => browser.runtime.sendMessage({ call: name, request }));
+  const { promise: tooLate, resolve } = Promise.withResolvers<undefined>();
+  const timer = setTimeout(resolve, PATIENCE, undefined);
+  return exchange<Answer<BackgroundCalls, Name>>(() =>
+    Promise.race([browser.runtime.sendMessage({ call: name, request }), tooLate]),
+  ).finally(() => clearTimeout(timer));
 }
 
 /** Asks the content script in the top frame of a tab, or in one document only. Never rejects. */

@@ -3,11 +3,11 @@
  * derives sender and receiver from these tables, so that the two sides cannot differ.
  * All are one-shot messages: ports would be cut when a page enters the back/forward cache.
  */
-import type { PageOutline } from '../core/article/outline.ts';
 import type { PageFacts, PageKind } from '../core/article/record.ts';
 import type { Mention, Reason } from '../core/detection/mention.ts';
 import type { ClaimsReply, ClaimsRequest } from '../core/matching/answer.ts';
-import type { Overruled, Scope, Wish } from '../core/overrules/overrule.ts';
+import type { Overruled, Scope } from '../core/overrules/overrule.ts';
+import type { Edit, Outcome } from '../core/reading/edit.ts';
 import type { SiteState } from '../core/settings/settings.ts';
 
 export type { ClaimsReply, ClaimsRequest };
@@ -24,19 +24,48 @@ export interface BackgroundCalls {
   overrule(request: OverruleRequest): boolean;
   /** Whether the host is among the bundled news sites. */
   listed(request: { readonly host: string; readonly path: string }): boolean;
+  /** What the names of the sender's page are taken for; the page was described before. */
+  read(request: ReadRequest): ReadReply;
   /** Sets what the person wants on a site; false when the browser could not store it. */
   setSite(request: { readonly site: string; readonly state: SiteState }): boolean;
 }
 
 /** What the background makes of a page's facts. */
-export interface PageReport extends Pick<PageOutline, 'kind' | 'context'> {
+export interface PageReport {
+  readonly kind: PageKind;
   /** Whether the page is on one of the bundled news sites. */
   readonly listed: boolean;
   /** By what address the page is known again. */
   readonly address: string;
-  /** What the person said of names on this page, one for each sort of names. */
-  readonly wishes: readonly Wish[];
+  /** BCP 47 tag of the page as a whole. */
+  readonly lang: string | null;
 }
+
+/** What changed on a page since the request before. */
+export interface ReadRequest {
+  /** Counts up with each request; 0 tells everything anew. */
+  readonly turn: number;
+  readonly edits: readonly Edit[];
+  /** Paragraphs of the page, with names or without, where they were asked for. */
+  readonly prose: readonly string[] | null;
+  /** The next request follows at once: nothing is decided before it. */
+  readonly more: boolean;
+}
+
+export type ReadReply =
+  /** The background does not know the page, or not what was told last: all of it is wanted anew. */
+  | { readonly kind: 'lost' }
+  /** Some names stay unclear: decided once the page's prose is there. */
+  | { readonly kind: 'prose' }
+  | {
+      readonly kind: 'read';
+      /** Of the blocks whose names are taken for something else than was told before. */
+      readonly outcomes: readonly Outcome[];
+      /** There are others, for the next request. */
+      readonly more: boolean;
+      /** The page has more names than are kept of one. */
+      readonly full: boolean;
+    };
 
 /** What a person says of one sort of names on a page, or on the page's site. */
 export interface OverruleRequest extends Overruled {
@@ -64,7 +93,7 @@ export interface PageCalls {
 export interface PageState {
   readonly status:
     | { readonly kind: 'running' }
-    | { readonly kind: 'idle'; readonly because: 'off' | 'not-news' | 'not-asked' };
+    | { readonly kind: 'idle'; readonly because: 'off' | 'not-news' | 'not-asked' | 'no-answer' };
   readonly site: string;
   /** By what address the page is known again. */
   readonly address: string;
@@ -76,8 +105,10 @@ export interface PageState {
   readonly position: { readonly at: number; readonly of: number } | null;
   /** What was left alone, by detection or the person, and what the person wants marked all the same. */
   readonly leftAlone: readonly LeftAlone[];
-  /** True until the first scan of the whole page has ended. */
+  /** True until the whole page was read once, and whenever names wait to be decided. */
   readonly reading: boolean;
+  /** What is left undone: the background does not answer, or the page has too many names. */
+  readonly undone: 'no-answer' | 'too-much' | null;
   /** Main-thread time that Sidelight has used on this page, in milliseconds. */
   readonly spent: number;
 }

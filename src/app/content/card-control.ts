@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../core/detection/lexicon.ts';
+import type { NameList } from '../../core/detection/name-list.ts';
 import { rememberFocus, type GiveBack } from '../../page/focus.ts';
 import type { Hit } from '../../page/hit-test.ts';
 import type { Host } from '../../page/host.ts';
@@ -14,7 +14,7 @@ import type { Occurrence } from './occurrence.ts';
 export interface CardControlOptions {
   readonly signal: AbortSignal;
   readonly host: Host;
-  readonly lexicon: Lexicon;
+  readonly list: NameList;
   readonly names: Names;
   readonly requests: CardRequests;
   /** Site key as people read it. */
@@ -177,7 +177,7 @@ export class CardControl {
   }
 
   #draw(state: Open): void {
-    const props = cardProps(state, this.#options.lexicon, this.#owner(state.target));
+    const props = cardProps(state, this.#options.list, this.#owner(state.target));
     if (!props) return;
     const layer = this.#options.host.show(state.form, state.target.element);
     if (layer !== this.#layer) this.#take(layer);

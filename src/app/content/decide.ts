@@ -7,7 +7,7 @@ export interface Circumstances {
   readonly host: string;
   /** A person asked for this page by a click. */
   readonly isAsked: boolean;
-  readonly learn: () => Promise<Pick<PageReport, 'listed' | 'kind'>>;
+  readonly learn: () => Promise<Pick<PageReport, 'listed' | 'kind'> | null>;
 }
 
 /** Whether to run on a page: what a person asked for, then what they set, then what the page is. */
@@ -16,7 +16,9 @@ export async function decide(about: Circumstances): Promise<PageState['status']>
   const state = siteState(about.settings, about.host);
   if (state === 'off') return { kind: 'idle', because: 'off' };
   if (state === 'always') return { kind: 'running' };
-  const { listed, kind } = await about.learn();
+  const report = await about.learn();
+  if (!report) return { kind: 'idle', because: 'no-answer' };
+  const { listed, kind } = report;
   if (listed) return { kind: 'running' };
   if (!about.settings.everywhere) return { kind: 'idle', because: 'not-asked' };
   return kind === 'news-article' ? { kind: 'running' } : { kind: 'idle', because: 'not-news' };

@@ -1,55 +1,58 @@
-import type { Detector } from '../../core/detection/detector.ts';
-import type { Lexicon } from '../../core/detection/lexicon.ts';
+import type { NameList } from '../../core/detection/name-list.ts';
+import type { MayContain } from '../../core/detection/lookout.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { Passage } from '../../core/matching/match.ts';
 import { Painter, type Mark } from '../../page/paint.ts';
 import { startReading, type Batch } from '../../page/reading.ts';
 import { likelyHosts } from '../../page/shadow-roots.ts';
 import { liveFlow } from '../../page/text-flow.ts';
+import { Decisions, type DecisionsOptions } from './decisions.ts';
 import { selectPainted } from './density.ts';
 import type { Occurrence } from './occurrence.ts';
-import type { PageAbout } from './page-about.ts';
 import { PageMentions } from './page-mentions.ts';
-import type { Work } from './work-log.ts';
 
-export interface MarkingOptions {
-  readonly signal: AbortSignal;
-  readonly lexicon: Lexicon;
-  readonly detector: Detector;
+export interface MarkingOptions extends Pick<
+  DecisionsOptions,
+  'signal' | 'about' | 'onGone' | 'onSpent'
+> {
+  readonly list: NameList;
+  readonly mayContain: MayContain;
   readonly settings: Settings;
-  readonly about: PageAbout;
   readonly isOurs: (node: Node) => boolean;
   /** Names were read, and nothing may be shown yet. */
   readonly onCandidates: () => void;
   /** Mentions came, went, or are read otherwise than before. */
   readonly onChange: () => void;
-  /** Main-thread time was spent, in milliseconds. */
-  readonly onSpent: (work: Work, spent: number) => void;
 }
 
-/** Reads a page, decides what its names mean, and marks them once that is allowed. */
+/** Reads a page, has decided what its names mean, and marks them once that is allowed. */
 export class Marking {
   readonly painter: Painter;
   readonly #document: Document;
   readonly #view: Window;
   readonly #options: MarkingOptions;
-  readonly #mentions: PageMentions;
+  readonly #mentions = new PageMentions();
+  readonly #decisions: Decisions;
   readonly #byRange = new WeakMap<AbstractRange, Occurrence>();
   #settings: Settings;
-  #marked: readonly Occurrence[] = [];
+  #marked: readonly Occurrence[] | null = null;
   #isRevealed = false;
   #isWhole = false;
-  #isWaiting = false;
 
   constructor(document: Document, view: Window, options: MarkingOptions) {
     this.#document = document;
     this.#view = view;
     this.#options = options;
     this.#settings = options.settings;
-    this.#mentions = new PageMentions(options.detector);
+    this.#decisions = new Decisions({
+      ...options,
+      whole: () => this.#mentions.whole(),
+      onOutcomes: (outcomes) => this.#show(() => this.#mentions.decide(outcomes)),
+      onSettled: () => options.onChange(),
+    });
     this.painter = new Painter(document, {
       signal: options.signal,
-      looks: options.lexicon.entities,
+      looks: options.list.entities,
       style: options.settings.markStyle,
       highlights: CSS.highlights,
       createHighlight: () => new Highlight(),
@@ -59,15 +62,14 @@ export class Marking {
 
   /** Starts to read; nothing is marked before `reveal`. */
   start(): void {
-    const { signal, detector, isOurs, onSpent } = this.#options;
+    const { signal, mayContain, isOurs, onSpent } = this.#options;
     startReading(this.#document, {
       signal,
       isOurs,
       flowOf: liveFlow(this.#view, isOurs),
       findHosts: likelyHosts,
-      mayHold: detector.mayContain,
+      mayHold: mayContain,
       onRoot: (root) => this.painter.adopt(root),
-      onBlock: (block) => this.#mentions.prepare(block),
       onBatch: (batch) => this.#take(batch),
       onSlice: (spent) => onSpent('scan', spent),
     });
@@ -77,16 +79,23 @@ export class Marking {
   reveal(): void {
     if (this.#isRevealed) return;
     this.#isRevealed = true;
-    this.#settle();
+    void this.renew();
   }
 
   /** True until the whole page has been read once, and what was read is decided. */
   get isReading(): boolean {
-    return !this.#isWhole || this.#isWaiting;
+    return !this.#isWhole || this.#decisions.isPending;
+  }
+
+  /** Why something is left undone; null where nothing is. */
+  get undone(): 'no-answer' | 'too-much' | null {
+    if (this.#decisions.hasFailed) return 'no-answer';
+    return this.#decisions.isFull ? 'too-much' : null;
   }
 
   /** All mentions that are meant and wanted, in document order, painted or not. */
   get marked(): readonly Occurrence[] {
+    this.#marked ??= this.#mentions.all().filter((occurrence) => this.#isMarked(occurrence));
     return this.#marked;
   }
 
@@ -101,69 +110,68 @@ export class Marking {
   }
 
   /** The passage around a mention, with the mention's entity first. */
-  passageOf({ entity, block }: Occurrence): Passage {
-    const others = this.#marked
-      .filter((other) => other.block === block)
+  passageOf({ entity, element, block }: Occurrence): Passage {
+    const others = this.#mentions
+      .namesIn(element)
+      .filter((other) => other.block === block && this.#isMarked(other))
       .map((other) => other.entity);
-    const lang = block.lang ?? this.#options.about.context?.lang ?? null;
+    const lang = block.lang ?? this.#options.about.report?.lang ?? null;
     return { text: block.text, lang, entities: [...new Set([entity, ...others])] };
   }
 
   update(settings: Settings): void {
     this.#settings = settings;
     this.painter.restyle(settings.markStyle);
-    if (this.#isRevealed) this.#show();
+    if (this.#isRevealed) this.#show(() => this.#mentions.elements());
   }
 
-  /** Decides anew, once it is known again what the page is about and what the person wants. */
-  resettle(): void {
-    if (this.#isRevealed) this.#settle();
+  /** Has everything decided anew, as the page is now and the person wants it; resolves when it is. */
+  async renew(): Promise<void> {
+    if (this.#isRevealed && !this.#mentions.isEmpty) await this.#decisions.renew();
+  }
+
+  /** Has everything decided anew although an answer may be under way, which may never come. */
+  async restart(): Promise<void> {
+    if (this.#isRevealed && !this.#mentions.isEmpty) await this.#decisions.restart();
   }
 
   #take(batch: Batch): void {
-    const started = performance.now();
-    for (const element of this.#mentions.apply(batch)) this.painter.replace(element, []);
     this.#isWhole ||= batch.whole;
-    this.#options.onSpent('analyse', performance.now() - started);
-    if (this.#isRevealed) this.#settle();
-    else if (!this.#mentions.isEmpty) this.#options.onCandidates();
+    const started = performance.now();
+    const { edit, touched } = this.#mentions.apply(batch);
+    this.#options.onSpent('tell', performance.now() - started);
+    if (!this.#isRevealed) {
+      if (!this.#mentions.isEmpty) this.#options.onCandidates();
+      return;
+    }
+    this.#show(() => touched);
+    if (edit.gone.length + edit.added.length > 0) this.#decisions.change(edit);
   }
 
-  #settle(): void {
+  /** Paints the marks of the elements that the change concerns. */
+  #show(change: () => Iterable<Element>): void {
     const started = performance.now();
-    if (!this.#mentions.isEmpty) {
-      const { context } = this.#options.about;
-      if (!context) {
-        void this.#settleLater();
-        return;
-      }
-      this.#mentions.settle(context, this.#options.about.wishes);
+    const touched = change();
+    this.#marked = null;
+    // One mark for each entity on the whole page: any other may be the first one now.
+    const isShared = this.#settings.density === 'page';
+    const painted = isShared ? new Set(selectPainted(this.marked, 'page')) : null;
+    for (const element of isShared ? [...this.#mentions.elements(), ...touched] : touched) {
+      this.painter.replace(element, this.#marksIn(element, painted));
     }
-    this.#show();
+    this.#options.onChange();
     this.#options.onSpent('mark', performance.now() - started);
   }
 
-  /** Settles as soon as it is known what the page says of itself. */
-  async #settleLater(): Promise<void> {
-    if (this.#isWaiting) return;
-    this.#isWaiting = true;
-    await this.#options.about.learn();
-    this.#isWaiting = false;
-    if (!this.#options.signal.aborted) this.#settle();
-  }
-
-  #show(): void {
-    this.#marked = this.#mentions
-      .all()
-      .filter((each) => each.mention.decision === 'marked' && this.#isWanted(each));
-    const painted = new Set(selectPainted(this.#marked, this.#settings.density));
-    for (const [element, occurrences] of this.#mentions.byElement()) {
-      this.painter.replace(
-        element,
-        occurrences.filter((each) => painted.has(each)).flatMap((each) => this.#markOf(each)),
-      );
-    }
-    this.#options.onChange();
+  #marksIn(element: Element, painted: ReadonlySet<Occurrence> | null): readonly Mark[] {
+    const names = this.#mentions.namesIn(element);
+    const chosen = painted
+      ? names.filter((occurrence) => painted.has(occurrence))
+      : selectPainted(
+          names.filter((occurrence) => this.#isMarked(occurrence)),
+          this.#settings.density,
+        );
+    return chosen.flatMap((occurrence) => this.#markOf(occurrence));
   }
 
   #markOf(occurrence: Occurrence): readonly Mark[] {
@@ -171,6 +179,10 @@ export class Marking {
     if (!range) return [];
     this.#byRange.set(range, occurrence);
     return [{ entity, range }];
+  }
+
+  #isMarked(occurrence: Occurrence): boolean {
+    return occurrence.mention.decision === 'marked' && this.#isWanted(occurrence);
   }
 
   #isWanted({ entity }: Occurrence): boolean {

@@ -2,17 +2,15 @@ import type { Mention } from '../../core/detection/mention.ts';
 import type { TextBlock } from '../../page/block-text.ts';
 import { rangeOf } from '../../page/text-map.ts';
 
-/** A mention with its place in the page. Stays the same object while its block stays the same. */
+/** A mention with its place in the page. Stays the same object while the block's text stays the same. */
 export class Occurrence {
-  readonly element: Element;
-  readonly block: TextBlock;
   /** As last decided: what is said elsewhere on the page may change the reasons. */
   mention: Mention;
+  #block: TextBlock;
   #range: Range | null = null;
 
-  constructor(element: Element, block: TextBlock, mention: Mention) {
-    this.element = element;
-    this.block = block;
+  constructor(block: TextBlock, mention: Mention) {
+    this.#block = block;
     this.mention = mention;
   }
 
@@ -20,9 +18,24 @@ export class Occurrence {
     return this.mention.entity;
   }
 
+  get element(): Element {
+    return this.#block.element;
+  }
+
+  get block(): TextBlock {
+    return this.#block;
+  }
+
+  /** The same text was read again: its nodes may be others. */
+  set block(block: TextBlock) {
+    this.#block = block;
+    this.#range = null;
+  }
+
   /** Where it stands in the page, null once the page has taken it away. */
   get range(): Range | null {
-    this.#range ??= rangeOf(this.block, this.mention.start, this.mention.end);
+    const { start, end } = this.mention;
+    this.#range ??= rangeOf(this.#block, start, end);
     return this.#range && !this.#range.collapsed ? this.#range : null;
   }
 

@@ -1,5 +1,3 @@
-import type { PageContext } from '../../core/detection/mention.ts';
-import type { Wish } from '../../core/overrules/overrule.ts';
 import { collectFacts } from '../../page/facts.ts';
 import { send } from '../../platform/messages.ts';
 import type { PageReport } from '../../platform/protocol.ts';
@@ -12,30 +10,26 @@ interface PageAboutOptions {
   readonly onSpent: (work: Work, spent: number) => void;
 }
 
-interface Known {
-  readonly title: string;
-  report: PageReport;
-  /** The page's prose, once it was asked for. */
-  prose: readonly string[] | null;
-}
-
 interface Question {
   readonly title: string;
-  readonly answer: Promise<PageReport>;
+  readonly answer: Promise<PageReport | null>;
 }
 
 /** Paragraphs read where a name stays unclear; more of them say nothing new. */
 const MOST_PROSE = 300;
+/** Text read of them, in UTF-16 units. */
+const LONGEST_PROSE = 300_000;
 
 /**
- * What a page says of itself, asked of the background when it is first needed: the rules that
+ * What a page says of itself, told to the background when it is first needed: the rules that
  * judge it would weigh on every page.
  */
 export class PageAbout {
   readonly #document: Document;
   readonly #options: PageAboutOptions;
-  #known: Known | null = null;
   #question: Question | null = null;
+  /** The last answer; null until there is one. */
+  report: PageReport | null = null;
   /** Path that the document was loaded from. */
   readonly #path: string;
 
@@ -45,23 +39,11 @@ export class PageAbout {
     this.#path = document.location.pathname;
   }
 
-  /** What detection asks of the page; null until it is learnt. */
-  get context(): PageContext | null {
-    const known = this.#current;
-    if (!known) return null;
-    const rest = () => (known.prose ??= this.#readProse());
-    return { ...known.report.context, rest };
-  }
-
-  /** What the person said of names on this page, as far as it is learnt. */
-  get wishes(): readonly Wish[] {
-    return this.#current?.report.wishes ?? [];
-  }
-
-  /** Finds out about the page as it is now; where nobody answers, what it plainly shows. */
-  learn(): Promise<PageReport> {
-    const known = this.#current;
-    if (known) return Promise.resolve(known.report);
+  /**
+   * Tells the background of the page as it is now, unless it knows: a page that turns without
+   * loading changes its address first and its title with its content. Null where nobody answers.
+   */
+  learn(): Promise<PageReport | null> {
     const { title } = this.#document;
     if (this.#question?.title === title) return this.#question.answer;
     const question = { title, answer: this.#ask() };
@@ -70,55 +52,43 @@ export class PageAbout {
     return question.answer;
   }
 
-  /** Asks again where it was learnt before: the person said something since. */
-  async renew(): Promise<void> {
-    const known = this.#current;
-    if (known) known.report = await this.#ask();
-    else this.forget();
-  }
-
-  /** Another page has come in its place. */
+  /** Another page has come in its place, or the background has forgotten this one. */
   forget(): void {
-    this.#known = null;
     this.#question = null;
   }
 
-  /** A page that turns without loading changes its address first and its title with its content. */
-  get #current(): Known | null {
-    return this.#known?.title === this.#document.title ? this.#known : null;
+  /** The page's paragraphs and headings, with names or without, as far as they tell what it is about. */
+  readProse(): readonly string[] {
+    const started = performance.now();
+    let left = LONGEST_PROSE;
+    const prose: string[] = [];
+    for (const element of this.#document.querySelectorAll('h1, h2, h3, p, li')) {
+      if (prose.length >= MOST_PROSE || left <= 0) break;
+      const text = element.textContent.slice(0, left);
+      left -= text.length;
+      prose.push(text);
+    }
+    this.#options.onSpent('facts', performance.now() - started);
+    return prose;
   }
 
-  async #ask(): Promise<PageReport> {
+  async #ask(): Promise<PageReport | null> {
     const started = performance.now();
     const facts = collectFacts(this.#document);
     this.#options.onSpent('facts', performance.now() - started);
-    const { hostname: host, pathname, href } = this.#document.location;
     // A page that turned without loading may still carry the link of the one before it.
-    const canonical = pathname === this.#path ? facts.canonical : null;
+    const canonical = this.#document.location.pathname === this.#path ? facts.canonical : null;
     const reply = await send('describe', { ...facts, canonical });
     if (reply.ok) return reply.value;
     if (reply.reason === 'context-gone') this.#options.onGone();
-    const { title, lang } = facts;
-    return {
-      listed: false,
-      kind: 'not-article',
-      context: { host, lang, title, section: null },
-      address: href,
-      wishes: [],
-    };
+    return null;
   }
 
-  /** Keeps the answer, unless another question has come up meanwhile. */
+  /** Keeps the answer, unless another question has come up meanwhile; asks again where there was none. */
   async #keep(question: Question): Promise<void> {
     const report = await question.answer;
     if (this.#question !== question) return;
-    this.#known = { title: question.title, report, prose: null };
-    this.#question = null;
-  }
-
-  #readProse(): readonly string[] {
-    return [...this.#document.querySelectorAll('h1, h2, h3, p, li')]
-      .slice(0, MOST_PROSE)
-      .map((element) => element.textContent);
+    if (report) this.report = report;
+    else this.#question = null;
   }
 }

@@ -1,20 +1,15 @@
-import type { BlockAnalysis } from '../../core/detection/analyse.ts';
-import type { Detector } from '../../core/detection/detector.ts';
-import type { Mention, PageContext } from '../../core/detection/mention.ts';
-import { overrule } from '../../core/overrules/apply.ts';
-import type { Wish } from '../../core/overrules/overrule.ts';
+import type { Mention } from '../../core/detection/mention.ts';
+import type { Edit, NumberedBlock, Outcome } from '../../core/reading/edit.ts';
 import type { TextBlock } from '../../page/block-text.ts';
 import { orderedIndex } from '../../page/document-order.ts';
 import type { Batch } from '../../page/reading.ts';
 import { Occurrence } from './occurrence.ts';
 
-/** Names kept of one page at most: each costs at every change, and nobody reads a page with more. */
-const MOST_NAMES = 5_000;
-
-/** One block with names in it, and what was made of them. */
+/** One block that may hold names, and what was made of them. */
 interface ReadBlock {
+  /** Its own for as long as its text and place stay. */
+  readonly id: number;
   readonly block: TextBlock;
-  readonly analysis: BlockAnalysis;
   occurrences: readonly Occurrence[];
 }
 
@@ -23,105 +18,175 @@ interface Entry {
   readonly blocks: readonly ReadBlock[];
 }
 
-/** All names found on a page and what they mean, kept in document order as the page changes. */
+/** What a batch changed. */
+export interface Taken {
+  readonly edit: Edit;
+  /** Elements whose names came, went or moved. */
+  readonly touched: ReadonlySet<Element>;
+}
+
+/** What an element had before it was read again. */
+interface Before {
+  readonly blocks: readonly ReadBlock[];
+  /** Those whose text was not found again. */
+  readonly left: Set<ReadBlock>;
+  /** Whether what is found again has kept its place in the page. */
+  readonly inPlace: boolean;
+}
+
+/** Longest language tag that is passed on, in UTF-16 units; no real one comes near it. */
+const LONGEST_TAG = 100;
+
+/** The names found on a page and what they mean, kept in document order as the page changes. */
 export class PageMentions {
-  readonly #detector: Detector;
-  readonly #prepared = new WeakMap<TextBlock, ReadBlock>();
-  #preparedNames = 0;
-  #entries: Entry[] = [];
+  #entries: readonly Entry[] = [];
+  readonly #byElement = new Map<Element, Entry>();
+  readonly #byId = new Map<number, ReadBlock>();
+  #lastId = 0;
 
-  constructor(detector: Detector) {
-    this.#detector = detector;
-  }
-
-  /** Whether any name was found, whatever it means. */
+  /** Whether no block may hold a name. */
   get isEmpty(): boolean {
     return this.#entries.length === 0;
   }
 
-  /** All names in document order, marked and skipped. */
+  /** All names in document order, marked and skipped, as far as they are decided. */
   all(): readonly Occurrence[] {
     return this.#entries.flatMap((entry) => entry.blocks.flatMap((read) => read.occurrences));
   }
 
-  /** Elements with names in their own text, in document order, each with its names. */
-  *byElement(): Generator<readonly [Element, readonly Occurrence[]], void, undefined> {
-    for (const { element, blocks } of this.#entries) {
-      yield [element, blocks.flatMap((read) => read.occurrences)];
-    }
+  /** Elements that may hold names in their own text, in document order. */
+  elements(): readonly Element[] {
+    return this.#entries.map(({ element }) => element);
   }
 
-  /** Looks for names in a block that `apply` will be given, so that its own work is short. */
-  prepare(block: TextBlock): void {
-    if (this.#preparedNames >= MOST_NAMES) return;
-    const read = this.#analyse(block);
-    this.#prepared.set(block, read);
-    this.#preparedNames += read.analysis.findings.length;
+  /** The names in an element's own text, as far as they are decided. */
+  namesIn(element: Element): readonly Occurrence[] {
+    return this.#byElement.get(element)?.blocks.flatMap((read) => read.occurrences) ?? [];
   }
 
-  /** Takes in what was read; returns the elements that have no names any more. */
-  apply({ read, moved }: Batch): readonly Element[] {
-    const isGone = (element: Element): boolean =>
-      !element.isConnected || moved.some((root) => root.contains(element));
-    this.#preparedNames = 0;
-    const fresh = new Set(read.map(({ element }) => element));
-    const gone: Element[] = [];
-    this.#entries = this.#entries.filter(({ element }) => {
-      if (!fresh.has(element) && !isGone(element)) return true;
-      gone.push(element);
-      return false;
-    });
-    let count = this.#entries.reduce((sum, { blocks }) => sum + namesIn(blocks), 0);
-    for (const { element, blocks } of read) {
-      if (!element.isConnected) continue;
-      const known: ReadBlock[] = [];
-      for (const block of blocks) {
-        if (count >= MOST_NAMES) break;
-        const readBlock = this.#prepared.get(block) ?? this.#analyse(block);
-        count += readBlock.analysis.findings.length;
-        if (readBlock.analysis.findings.length > 0) known.push(readBlock);
-      }
-      if (known.length === 0) continue;
-      const at = orderedIndex(this.#entries, element, (entry) => entry.element);
-      this.#entries.splice(at, 0, { element, blocks: known });
-    }
-    const left = new Set(this.#entries.map(({ element }) => element));
-    return gone.filter((element) => !left.has(element));
-  }
-
-  /** Decides anew what every name means; what the person wants goes before the evidence. */
-  settle(context: PageContext, wishes: readonly Wish[]): void {
+  /** The whole page as one change, for whoever knows nothing of it. */
+  whole(): Edit {
     const blocks = this.#entries.flatMap((entry) => entry.blocks);
-    const analyses = blocks.map((read) => read.analysis);
-    const settled = this.#detector.settle(analyses, context);
-    for (const [at, read] of blocks.entries()) {
-      const mentions = (settled[at] ?? []).map((mention) => overrule(mention, wishes));
-      read.occurrences = renew(read, mentions);
+    return { gone: [], added: blocks.map((read) => numbered(read, null)) };
+  }
+
+  /** Takes in what was read. Names in a text that is as it was keep what they mean. */
+  apply({ read, moved }: Batch): Taken {
+    const fresh = new Map(read.map(({ element, blocks }) => [element, blocks]));
+    const before = this.#takeOut(fresh, new Set(moved));
+    const touched = new Set(before.keys());
+    const added: NumberedBlock[] = [];
+    const entries = [...this.#entries];
+    const newest = this.#lastId;
+    let near = entries.length;
+    for (const [element, blocks] of fresh) {
+      if (blocks.length === 0 || !element.isConnected) continue;
+      const entry = { element, blocks: this.#renew(blocks, before.get(element)) };
+      near = orderedIndex(entries, element, (other) => other.element, near);
+      added.push(...placed(entry.blocks, entries[near]?.blocks[0]?.id ?? null, newest));
+      entries.splice(near++, 0, entry);
+      this.#byElement.set(element, entry);
+      touched.add(element);
     }
+    this.#entries = entries;
+    const gone = this.#forget(before);
+    return { edit: { gone, added }, touched };
   }
 
-  #analyse(block: TextBlock): ReadBlock {
-    return { block, analysis: this.#detector.analyse(plainBlock(block)), occurrences: [] };
+  /** Takes up what the names of some blocks are taken for; returns the elements concerned. */
+  decide(outcomes: readonly Outcome[]): ReadonlySet<Element> {
+    const touched = new Set<Element>();
+    for (const { block: id, mentions } of outcomes) {
+      const read = this.#byId.get(id);
+      if (!read) continue;
+      read.occurrences = renewed(read, mentions);
+      touched.add(read.block.element);
+    }
+    return touched;
+  }
+
+  /** Takes out what was read again, was moved or has left the page. */
+  #takeOut(
+    fresh: ReadonlyMap<Element, unknown>,
+    moved: ReadonlySet<Element>,
+  ): Map<Element, Before> {
+    const before = new Map<Element, Before>();
+    for (const { element, blocks } of this.#entries) {
+      const inPlace = element.isConnected && !isInside(element, moved);
+      if (inPlace && !fresh.has(element)) continue;
+      before.set(element, { blocks, left: new Set(blocks), inPlace });
+      this.#byElement.delete(element);
+    }
+    if (before.size > 0)
+      this.#entries = this.#entries.filter(({ element }) => !before.has(element));
+    return before;
+  }
+
+  #renew(blocks: readonly TextBlock[], before: Before | undefined): readonly ReadBlock[] {
+    return blocks.map((block) => {
+      const same = before && [...before.left].find((read) => isSame(read.block, block));
+      if (same) before.left.delete(same);
+      const occurrences = same?.occurrences ?? [];
+      for (const occurrence of occurrences) occurrence.block = block;
+      const id = same && before.inPlace ? same.id : ++this.#lastId;
+      const read = { id, block, occurrences };
+      this.#byId.set(id, read);
+      return read;
+    });
+  }
+
+  /** Forgets the blocks that were there before and have no successor; returns their numbers. */
+  #forget(before: ReadonlyMap<Element, Before>): readonly number[] {
+    const gone: number[] = [];
+    for (const { blocks } of before.values()) {
+      for (const read of blocks) {
+        if (this.#byId.get(read.id) !== read) continue;
+        this.#byId.delete(read.id);
+        gone.push(read.id);
+      }
+    }
+    return gone;
   }
 }
 
-function namesIn(blocks: readonly ReadBlock[]): number {
-  return blocks.reduce((sum, { analysis }) => sum + analysis.findings.length, 0);
+/** Whether an element is one of these, or inside one. */
+function isInside(element: Element, roots: ReadonlySet<Element>): boolean {
+  if (roots.size === 0) return false;
+  for (let place: Element | null = element; place; place = place.parentElement) {
+    if (roots.has(place)) return true;
+  }
+  return false;
 }
 
-/** What detection keeps of a block must not hold on to the page's nodes. */
-function plainBlock({ text, lang, kind }: TextBlock) {
-  return { text, lang, kind };
+function isSame(one: TextBlock, other: TextBlock): boolean {
+  return one.text === other.text && one.lang === other.lang && one.kind === other.kind;
+}
+
+/** The blocks newer than `newest`, each before the next older one of the list or of what follows it. */
+function placed(
+  blocks: readonly ReadBlock[],
+  following: number | null,
+  newest: number,
+): readonly NumberedBlock[] {
+  return blocks.flatMap((read, at) => {
+    if (read.id <= newest) return [];
+    const older = blocks.slice(at).find(({ id }) => id <= newest);
+    return [numbered(read, older?.id ?? following)];
+  });
+}
+
+/** What detection is told of a block does not hold on to the page's nodes. */
+function numbered({ id, block }: ReadBlock, before: number | null): NumberedBlock {
+  const { text, lang, kind } = block;
+  return { id, before, text, lang: lang?.slice(0, LONGEST_TAG) ?? null, kind };
 }
 
 /** The block's occurrences, each the same object as before where it stands at the same place. */
-function renew(read: ReadBlock, mentions: readonly Mention[]): readonly Occurrence[] {
+function renewed(read: ReadBlock, mentions: readonly Mention[]): readonly Occurrence[] {
   const byStart = new Map(read.occurrences.map((known) => [known.mention.start, known]));
   return mentions.map((mention) => {
     const known = byStart.get(mention.start);
-    if (known?.entity !== mention.entity) {
-      return new Occurrence(read.block.element, read.block, mention);
-    }
+    if (known?.entity !== mention.entity) return new Occurrence(read.block, mention);
     known.mention = mention;
     return known;
   });

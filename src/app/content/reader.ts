@@ -1,13 +1,14 @@
-import { createDetector, type Detector } from '../../core/detection/detector.ts';
-import type { Lexicon } from '../../core/detection/lexicon.ts';
+import { createLookout, type MayContain } from '../../core/detection/lookout.ts';
+import type { NameList } from '../../core/detection/name-list.ts';
 import { siteState, type Settings } from '../../core/settings/settings.ts';
 import { siteOf } from '../../core/sites/site.ts';
 import { send } from '../../platform/messages.ts';
 import type { PageState } from '../../platform/protocol.ts';
 import type { Word } from '../../ui/parts/Overrule.tsx';
 import type { Names } from '../../ui/text/reason-text.ts';
+import { Backoff } from './backoff.ts';
 import { decide } from './decide.ts';
-import { namesIn } from './lexicon-names.ts';
+import { namesIn } from './list-names.ts';
 import { PageAbout } from './page-about.ts';
 import { Run } from './run.ts';
 import type { Occurrence } from './occurrence.ts';
@@ -20,12 +21,14 @@ type Status = PageState['status'];
 export class Reader {
   readonly #document: Document;
   readonly #view: Window;
-  readonly #lexicon: Lexicon;
-  readonly #detector: Detector;
+  readonly #list: NameList;
+  readonly #mayContain: MayContain;
   readonly #names: Names;
   readonly #about: PageAbout;
   readonly #signal: AbortSignal;
   readonly #work: WorkLog;
+  readonly #backoff: Backoff;
+  readonly #host: string;
   #settings: Settings;
   #address: string;
   #isAsked = false;
@@ -39,23 +42,22 @@ export class Reader {
   constructor(
     document: Document,
     view: Window,
-    lexicon: Lexicon,
+    list: NameList,
     settings: Settings,
     work: WorkLog,
     signal: AbortSignal,
   ) {
     this.#document = document;
     this.#view = view;
-    this.#lexicon = lexicon;
-    this.#detector = createDetector(lexicon);
-    this.#names = namesIn(lexicon);
-    this.#about = new PageAbout(document, {
-      onGone: () => this.#orphan(),
-      onSpent: work.note,
-    });
+    this.#list = list;
+    this.#mayContain = createLookout(list.names);
+    this.#names = namesIn(list);
+    this.#about = new PageAbout(document, { onGone: () => this.#orphan(), onSpent: work.note });
     this.#settings = settings;
     this.#signal = signal;
     this.#work = work;
+    this.#backoff = new Backoff(signal, () => void this.#decide());
+    this.#host = document.location.hostname;
     this.#address = this.#currentAddress();
     signal.addEventListener('abort', () => this.#stop());
   }
@@ -85,14 +87,14 @@ export class Reader {
   async state(): Promise<PageState> {
     this.checkAddress();
     const status = await this.#decide();
-    const { kind: pageKind, address } = await this.#about.learn();
-    const idle = { counts: {}, position: null, leftAlone: [], reading: false };
+    const report = await this.#about.learn();
+    const idle = { counts: {}, position: null, leftAlone: [], reading: false, undone: null };
     const summary = status.kind === 'running' ? this.#run?.summary() : null;
     return {
       status,
       site: siteOf(this.#host),
-      address,
-      pageKind,
+      address: report?.address ?? this.#address,
+      pageKind: report?.kind ?? 'not-article',
       title: this.#document.title || null,
       ...(summary ?? idle),
       spent: this.#work.spent,
@@ -120,9 +122,13 @@ export class Reader {
 
   /** Takes up what the person said of names here or elsewhere. */
   async overruled(): Promise<boolean> {
-    await this.#about.renew();
-    this.#run?.resettle();
+    await this.#run?.renew();
     return true;
+  }
+
+  /** The page comes back after it was put to sleep. */
+  async wake(): Promise<void> {
+    await this.#run?.wake();
   }
 
   /** Tells the background again what it may have forgotten. */
@@ -138,10 +144,6 @@ export class Reader {
     this.#about.forget();
     this.#run?.pageTurned();
     this.#decideAnew();
-  }
-
-  get #host(): string {
-    return this.#document.location.hostname;
   }
 
   /** Without its fragment, which only tells a place within the page. */
@@ -163,6 +165,10 @@ export class Reader {
     if (this.#status) return this.#status;
     const deciding = (this.#deciding ??= this.#askAround());
     const status = await deciding;
+    if (status.kind === 'idle' && status.because === 'no-answer') {
+      if (deciding === this.#deciding) this.#deciding = null;
+      return status;
+    }
     if (deciding !== this.#deciding) return this.#decide();
     this.#status = status;
     if (status.kind === 'running') {
@@ -172,13 +178,14 @@ export class Reader {
     return status;
   }
 
-  #askAround(): Promise<Status> {
-    return decide({
-      settings: this.#settings,
-      host: this.#host,
-      isAsked: this.#isAsked,
-      learn: () => this.#about.learn(),
-    });
+  async #askAround(): Promise<Status> {
+    const learn = async () => {
+      const report = await this.#about.learn();
+      if (report) this.#backoff.reset();
+      else if (!this.#isOrphan) this.#backoff.fail();
+      return report;
+    };
+    return decide({ settings: this.#settings, host: this.#host, isAsked: this.#isAsked, learn });
   }
 
   #createRun(): Run {
@@ -187,15 +194,15 @@ export class Reader {
       this.#view,
       {
         signal: this.#ending.signal,
-        lexicon: this.#lexicon,
-        detector: this.#detector,
+        list: this.#list,
+        mayContain: this.#mayContain,
         settings: this.#settings,
         about: this.#about,
         names: this.#names,
         site: siteOf(this.#host),
         onCandidates: () => {
           this.checkAddress();
-          void this.#decide();
+          if (!this.#backoff.isWaiting) void this.#decide();
         },
         onCount: (mentions) => void this.#tell(mentions),
         onOffHere: () => void this.#turnOff(),
@@ -214,7 +221,7 @@ export class Reader {
 
   async #overrule({ mention }: Occurrence, word: Word): Promise<boolean> {
     const { entity, surface, sense } = mention;
-    const { address } = await this.#about.learn();
+    const address = (await this.#about.learn())?.address ?? this.#address;
     const reply = await send('overrule', { entity, surface, sense, address, ...word });
     if (!reply.ok && reply.reason === 'context-gone') this.#run?.orphan();
     return reply.ok && reply.value && this.overruled();

@@ -14,7 +14,7 @@ import { Stepper, type Direction } from './stepper.ts';
 
 export interface RunOptions
   extends
-    Omit<MarkingOptions, 'isOurs' | 'onChange'>,
+    Omit<MarkingOptions, 'isOurs' | 'onChange' | 'onGone'>,
     Pick<CardControlOptions, 'names' | 'site' | 'onOffHere' | 'onOverrule'> {
   /** The number of marked mentions changed. */
   readonly onCount: (mentions: number) => void;
@@ -51,6 +51,7 @@ export class Run {
       signal: working,
       isOurs: (node) => this.#host.isOurs(node),
       onChange: () => this.#onChange(),
+      onGone: () => this.orphan(),
     });
     this.#pointer = new PointerWatch(document, {
       signal: working,
@@ -63,7 +64,7 @@ export class Run {
     this.#card = new CardControl(document, view, {
       signal,
       host: this.#host,
-      lexicon: options.lexicon,
+      list: options.list,
       names: options.names,
       requests: new CardRequests(
         (occurrence) => this.#marking.passageOf(occurrence),
@@ -92,16 +93,21 @@ export class Run {
     this.#marking.update(settings);
   }
 
-  /** What the person wants of names here may have changed. */
-  resettle(): void {
-    this.#marking.resettle();
+  /** Has names decided anew: what the person wants of them here may have changed. */
+  renew(): Promise<void> {
+    return this.#marking.renew();
+  }
+
+  /** The page was asleep, and answers to it may have been lost. */
+  wake(): Promise<void> {
+    return this.#marking.restart();
   }
 
   /** Another page has come in this one's place without loading. */
   pageTurned(): void {
     this.#stepper.reset();
     this.#card.close();
-    this.resettle();
+    void this.renew();
   }
 
   /** Tells the number of mentions again: whoever was told may have forgotten it. */
@@ -133,12 +139,13 @@ export class Run {
   }
 
   /** The parts of the page's state that only a run knows. */
-  summary(): Pick<PageState, 'counts' | 'position' | 'leftAlone' | 'reading'> {
+  summary(): Pick<PageState, 'counts' | 'position' | 'leftAlone' | 'reading' | 'undone'> {
     return {
       counts: countByEntity(this.#marking.marked),
       position: this.#stepper.position,
       leftAlone: groupLeftAlone(this.#marking.all.map(({ mention }) => mention)),
       reading: this.#marking.isReading,
+      undone: this.#marking.undone,
     };
   }
 

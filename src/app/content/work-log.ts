@@ -1,5 +1,5 @@
-/** What main-thread time is spent on: getting ready, walking, reading names, deciding and painting, reading the head. */
-export type Work = 'start' | 'scan' | 'analyse' | 'mark' | 'facts';
+/** What main-thread time is spent on: getting ready, reading, telling the background, painting, reading the head. */
+export type Work = 'start' | 'scan' | 'tell' | 'mark' | 'facts';
 
 /** Keeps count of Sidelight's main-thread time on a page, in milliseconds. */
 export class WorkLog {

@@ -98,7 +98,7 @@ async function loadMarked({ at }: RowsRequest, url: string): Promise<MarkedLoad>
   if (!done.some(({ work }) => work === 'scan')) throw new Error(`Sidelight did not run on ${url}`);
   return {
     scan: spentOn(done, 'scan'),
-    senses: spentOn(done, 'analyse'),
+    senses: spentOn(done, 'tell'),
     marks: spentOn(done, 'facts', 'mark'),
     start: spentOn(done, 'evaluate', 'start'),
     longestSlice: Math.max(...done.map(({ duration }) => duration)),

@@ -52,13 +52,20 @@ function noteOf(page: PopupPage, popup: PopupProps['text']['popup']): Note | nul
     case 'off':
       return { title: popup.offHere(page.site), hint: popup.offHereHint, action: 'turn-on' };
     case 'not-run':
+      if (page.because === 'no-answer') return unreadNote('no-answer', popup);
       return page.because === 'not-news'
         ? { title: popup.notNews, hint: popup.notNewsHint, action: 'run' }
         : { title: popup.notAsked, hint: popup.notAskedHint, action: 'run' };
     case 'running': {
       if (page.reading) return { title: popup.reading, hint: null, action: null };
+      if (page.undone !== null) return unreadNote(page.undone, popup);
       const none = Object.values(page.counts).every((count) => count === 0);
       return none ? { title: popup.nothing, hint: popup.nothingHint, action: null } : null;
     }
   }
+}
+
+function unreadNote(undone: 'no-answer' | 'too-much', popup: PopupProps['text']['popup']): Note {
+  const hint = undone === 'no-answer' ? popup.unreadNoAnswer : popup.unreadTooMuch;
+  return { title: popup.unread, hint, action: null };
 }

@@ -27,7 +27,7 @@ export type PopupPage =
   | {
       readonly kind: 'not-run';
       readonly site: string;
-      readonly because: 'not-asked' | 'not-news';
+      readonly because: 'not-asked' | 'not-news' | 'no-answer';
     }
   | {
       readonly kind: 'running';
@@ -36,6 +36,8 @@ export type PopupPage =
       readonly address: string;
       /** The first scan has not ended. */
       readonly reading: boolean;
+      /** Why part of the page is not decided; null where all of it is. */
+      readonly undone: 'no-answer' | 'too-much' | null;
       /** Marked mentions by entity id. */
       readonly counts: Readonly<Record<string, number>>;
       readonly position: { readonly at: number; readonly of: number } | null;

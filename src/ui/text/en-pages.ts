@@ -18,6 +18,10 @@ export const popup: PopupMessages = {
   countOf: (count) => numberText(LOCALE, count),
   none: '–',
   entityOff: 'off',
+  unread: 'Not read to the end',
+  unreadNoAnswer:
+    'A part of Sidelight does not answer. It is asked again; reloading the page may help.',
+  unreadTooMuch: 'The page has more names than Sidelight keeps of one page.',
   nothing: 'No mentions on this page',
   nothingHint: 'Mentions that load later are found too.',
   leftAlone: (count, surface) => `Left alone: ${numberText(LOCALE, count)} × “${surface}”.`,

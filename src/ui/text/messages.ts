@@ -122,6 +122,10 @@ export interface PopupMessages {
   countOf(count: number): string;
   readonly none: string;
   readonly entityOff: string;
+  /** Says that not all names of the page are decided; the hints say why. */
+  readonly unread: string;
+  readonly unreadNoAnswer: string;
+  readonly unreadTooMuch: string;
   readonly nothing: string;
   readonly nothingHint: string;
   leftAlone(count: number, surface: string): string;

@@ -12,6 +12,7 @@ export function pageState(change: Partial<PageState> = {}): PageState {
     position: null,
     leftAlone: [],
     reading: false,
+    undone: null,
     spent: 0,
     ...change,
   };

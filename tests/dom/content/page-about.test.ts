@@ -19,16 +19,15 @@ afterEach(() => {
 const report = (title: string): PageReport => ({
   listed: true,
   kind: 'news-article',
-  context: { host: 'paper.example', lang: 'en', title, section: null },
-  address: 'https://paper.example/a',
-  wishes: [],
+  address: `https://paper.example/${title}`,
+  lang: 'en',
 });
 
 /** Lets the background answer with the title that the page told it. */
 function answer(): ReturnType<typeof vi.fn<FakeExtension['background']>> {
   const background = vi.fn<FakeExtension['background']>(({ request }) => ({
     ok: true,
-    value: report(`said ${(request as { title: string }).title}`),
+    value: report((request as { title: string }).title),
   }));
   fake.background = background;
   return background;
@@ -39,7 +38,7 @@ const about = (): PageAbout => new PageAbout(document, { onGone, onSpent });
 describe('what is known of a page', () => {
   it('is nothing before it is asked for, and costs nothing', () => {
     const background = answer();
-    expect(about().context).toBeNull();
+    expect(about().report).toBeNull();
     expect(background).not.toHaveBeenCalled();
     expect(onSpent).not.toHaveBeenCalled();
   });
@@ -48,8 +47,8 @@ describe('what is known of a page', () => {
     const background = answer();
     const page = about();
     await Promise.all([page.learn(), page.learn()]);
-    expect(await page.learn()).toEqual(report('said A headline'));
-    expect(page.context).toMatchObject({ host: 'paper.example', title: 'said A headline' });
+    expect(await page.learn()).toEqual(report('A headline'));
+    expect(page.report).toEqual(report('A headline'));
     expect(background).toHaveBeenCalledOnce();
     expect(onSpent).toHaveBeenCalledOnce();
   });
@@ -59,9 +58,7 @@ describe('what is known of a page', () => {
     const page = about();
     await page.learn();
     document.title = 'Another headline';
-    expect(page.context).toBeNull();
-    await page.learn();
-    expect(page.context?.title).toBe('said Another headline');
+    expect(await page.learn()).toEqual(report('Another headline'));
   });
 
   it('is not what an earlier page said, whose answer came late', async () => {
@@ -70,27 +67,17 @@ describe('what is known of a page', () => {
     const late = page.learn();
     page.forget();
     await late;
-    expect(page.context).toBeNull();
+    expect(page.report).toBeNull();
   });
 
-  it('is asked again when the person said something, and holds meanwhile', async () => {
+  it('is asked again where the background has forgotten it, and holds meanwhile', async () => {
     const background = answer();
     const page = about();
     await page.learn();
-    const wish = { entity: 'a', surface: 'A', sense: 'b', decision: 'marked', scope: 'page' };
-    background.mockReturnValue({ ok: true, value: { ...report('now'), wishes: [wish] } });
-    const renewed = page.renew();
-    expect(page.context?.title).toBe('said A headline');
-    expect(page.wishes).toEqual([]);
-    await renewed;
-    expect(page.wishes).toEqual([wish]);
+    page.forget();
+    expect(page.report).toEqual(report('A headline'));
+    await page.learn();
     expect(background).toHaveBeenCalledTimes(2);
-  });
-
-  it('is not asked for what the person said before anything else is', async () => {
-    const background = answer();
-    await about().renew();
-    expect(background).not.toHaveBeenCalled();
   });
 
   it('includes its canonical link only as long as it is the page that was loaded', async () => {
@@ -109,26 +96,27 @@ describe('what is known of a page', () => {
     document.head.innerHTML = '';
   });
 
-  it('includes its prose, read once', async () => {
+  it('includes its prose, up to a bound', () => {
     answer();
-    const page = about();
-    await page.learn();
-    const prose = page.context?.rest?.();
-    expect(prose).toEqual(['Below', 'Some prose.']);
-    expect(page.context?.rest?.()).toBe(prose);
+    expect(about().readProse()).toEqual(['Below', 'Some prose.']);
+    document.body.innerHTML = `<p>${'x'.repeat(500_000)}</p><p>Never reached.</p>`;
+    expect(about().readProse().join('').length).toBe(300_000);
+    document.body.innerHTML = '<p>Short.</p>'.repeat(2_000);
+    expect(about().readProse().length).toBeLessThanOrEqual(1_000);
   });
 
-  it('is what the page plainly shows where nobody answers', async () => {
+  it('is unknown where nobody answers, and asked for again the next time', async () => {
     fake.background = () => ({ ok: false, reason: 'failed' });
     const page = about();
-    expect(await page.learn()).toMatchObject({ listed: false, kind: 'not-article' });
-    expect(page.context?.title).toBe('A headline');
+    expect(await page.learn()).toBeNull();
     expect(onGone).not.toHaveBeenCalled();
+    answer();
+    expect(await page.learn()).toEqual(report('A headline'));
   });
 
   it('tells when the extension is gone', async () => {
     fake.background = () => Promise.reject(new Error('Extension context invalidated.'));
-    await about().learn();
+    expect(await about().learn()).toBeNull();
     expect(onGone).toHaveBeenCalledOnce();
   });
 });

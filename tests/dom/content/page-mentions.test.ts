@@ -1,74 +1,141 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import lexicon from '../../../assets/dataset/compiled/lexicon.json' with { type: 'json' };
 import { PageMentions } from '../../../src/app/content/page-mentions.ts';
-import { createDetector } from '../../../src/core/detection/detector.ts';
-import type { Lexicon } from '../../../src/core/detection/lexicon.ts';
-import type { Batch } from '../../../src/page/reading.ts';
+import type { Mention } from '../../../src/core/detection/mention.ts';
+import type { Edit } from '../../../src/core/reading/edit.ts';
 import { Scanner } from '../../../src/page/scan.ts';
 import { tagFlow } from '../../../src/page/text-flow.ts';
 
-const detector = createDetector(lexicon as unknown as Lexicon);
-const context = { host: null, lang: 'en', title: null, section: null };
-
 afterEach(() => document.body.replaceChildren());
 
-function scanned(mentions?: PageMentions): Batch {
-  const prepare =
-    mentions && ((block: Parameters<PageMentions['prepare']>[0]) => mentions.prepare(block));
-  const scanner = new Scanner(tagFlow, detector.mayContain, prepare);
-  const read = [...scanner.scan(document.body)].filter((found) => found !== null);
-  return { read, moved: [], whole: true };
+const scanner = () => new Scanner(tagFlow, (text) => /Palantir|AWS/.test(text));
+
+/** Reads the page, or the own text of some elements only. */
+function read(...elements: readonly Element[]) {
+  const pass = scanner();
+  const found =
+    elements.length === 0
+      ? [...pass.scan(document.body)]
+      : elements.flatMap((element) => [...pass.readAround(element)]);
+  return { read: found.filter((each) => each !== null), moved: [], whole: true };
 }
 
-function surfaces(mentions: PageMentions): readonly string[] {
-  return mentions.all().map(({ mention }) => mention.surface);
+function mention(surface: string, start: number): Mention {
+  const end = start + surface.length;
+  const known = { decision: 'marked', sense: 'x', score: 1, reasons: [] } as const;
+  return { entity: surface.toLowerCase(), surface, start, end, ...known };
+}
+
+const surfaces = (mentions: PageMentions) =>
+  mentions.all().map(({ mention: { surface } }) => surface);
+const texts = ({ added }: Edit) => added.map(({ text }) => text);
+
+/** A page of these paragraphs whose names are all decided. */
+function decided(html: string): PageMentions {
+  document.body.innerHTML = html;
+  const mentions = new PageMentions();
+  const { edit } = mentions.apply(read());
+  mentions.decide(
+    edit.added.map(({ id, text }) => ({
+      block: id,
+      mentions: [...text.matchAll(/Palantir|AWS/g)].map((hit) => mention(hit[0], hit.index)),
+    })),
+  );
+  return mentions;
+}
+
+/** The blocks in the order that whoever replays the edits has them in. */
+function replayed(edits: readonly Edit[]): readonly string[] {
+  const list: { id: number; text: string }[] = [];
+  for (const { gone, added } of edits) {
+    for (const id of gone)
+      list.splice(
+        list.findIndex((each) => each.id === id),
+        1,
+      );
+    for (const { id, text, before } of added) {
+      const at = before === null ? list.length : list.findIndex((each) => each.id === before);
+      expect(at).toBeGreaterThanOrEqual(0);
+      list.splice(at, 0, { id, text });
+    }
+  }
+  return list.map(({ text }) => text);
 }
 
 describe('the mentions of a page', () => {
-  it('are the same whether blocks were prepared as they were read or not', () => {
-    document.body.innerHTML = '<p>Palantir and ICE agents</p><p>no name</p><p>AWS</p>';
-    const [prepared, other] = [new PageMentions(detector), new PageMentions(detector)];
-    prepared.apply(scanned(prepared));
-    other.apply(scanned());
-    prepared.settle(context, []);
-    other.settle(context, []);
-    expect(surfaces(prepared)).toEqual(['Palantir', 'ICE', 'AWS']);
-    expect(surfaces(other)).toEqual(surfaces(prepared));
+  it('are there once they are decided, in the order of the page', () => {
+    const mentions = decided('<p>Palantir and AWS</p><p>no name</p><p>AWS again</p>');
+    expect(surfaces(mentions)).toEqual(['Palantir', 'AWS', 'AWS']);
+    expect(mentions.all()[2]?.range?.toString()).toBe('AWS');
+    expect(texts(mentions.whole())).toEqual(['Palantir and AWS', 'AWS again']);
   });
 
-  it('stay the same objects when the page is settled or read again', () => {
-    document.body.innerHTML = '<p>Palantir, ICE agents, Palantir</p>';
-    const mentions = new PageMentions(detector);
-    mentions.apply(scanned());
-    mentions.settle(context, []);
+  it('stay the same objects when they are decided again, or the same text is read again', () => {
+    const mentions = decided('<p>Palantir and AWS</p>');
     const before = mentions.all();
-    mentions.settle(context, []);
-    expect(mentions.all()).toEqual(before);
+    const paragraph = document.querySelector('p')!;
+    paragraph.textContent = 'Palantir and AWS';
+    const { edit, touched } = mentions.apply(read(paragraph));
+    expect(edit).toEqual({ gone: [], added: [] });
+    expect([...touched]).toEqual([paragraph]);
     expect(mentions.all().every((each, at) => each === before[at])).toBe(true);
+    expect(mentions.all()[1]?.range?.startContainer).toBe(paragraph.firstChild);
   });
 
-  it('name the elements that have none any more', () => {
-    document.body.innerHTML = '<p>Palantir</p><p>AWS</p>';
-    const mentions = new PageMentions(detector);
-    mentions.apply(scanned());
-    const [first, second] = document.querySelectorAll('p');
-    second!.remove();
-    expect(
-      mentions.apply({ read: [{ element: first!, blocks: [] }], moved: [], whole: true }),
-    ).toEqual([first, second]);
+  it('are told of only where the text changed', () => {
+    const mentions = decided('<p>Palantir</p><p>AWS one</p>');
+    const [, second] = document.querySelectorAll('p');
+    second!.textContent = 'AWS two';
+    const [, old] = mentions.whole().added;
+    const { edit } = mentions.apply(read(second!));
+    expect(edit.gone).toEqual([old?.id]);
+    expect(texts(edit)).toEqual(['AWS two']);
+    expect(surfaces(mentions)).toEqual(['Palantir']);
+  });
+
+  it('go with their elements, and outcomes that come late are nobody’s', () => {
+    const mentions = decided('<p>Palantir</p><p>AWS</p>');
+    const [first, second] = mentions.whole().added;
+    const [one, two] = document.querySelectorAll('p');
+    two!.remove();
+    const { edit, touched } = mentions.apply({
+      read: [{ element: one!, blocks: [] }],
+      moved: [],
+      whole: true,
+    });
+    expect(edit).toEqual({ gone: [first?.id, second?.id], added: [] });
+    expect(touched).toEqual(new Set([one, two]));
     expect(mentions.isEmpty).toBe(true);
+    expect(mentions.decide([{ block: 1, mentions: [mention('AWS', 0)] }]).size).toBe(0);
   });
 
-  it('are no more than can be kept up with, however many a page has', () => {
-    document.body.innerHTML = `<p>${'Palantir '.repeat(30_000)}</p>`;
-    const mentions = new PageMentions(detector);
-    mentions.apply(scanned(mentions));
-    mentions.settle(context, []);
-    const count = mentions.all().length;
-    expect(count).toBeGreaterThan(1_000);
-    expect(count).toBeLessThan(10_000);
-    mentions.apply(scanned());
-    mentions.settle(context, []);
-    expect(mentions.all()).toHaveLength(count);
+  it('keep what they mean while they are moved, and are told of in their new place', () => {
+    const mentions = decided('<p>AWS one</p><p>AWS two</p><p>AWS three</p>');
+    const edits = [mentions.whole()];
+    const first = document.querySelector('p')!;
+    document.body.append(first);
+    edits.push(mentions.apply({ ...read(first), moved: [first] }).edit);
+    expect(surfaces(mentions)).toHaveLength(3);
+    expect(replayed(edits)).toEqual(['AWS two', 'AWS three', 'AWS one']);
+  });
+
+  it('are told of in the order of the page, however they are found', () => {
+    document.body.innerHTML = '<p>AWS 0</p><p>AWS 1</p><p>AWS 2</p><p>AWS 3</p><p>AWS 4</p>';
+    const [zero, one, two, three, four] = document.querySelectorAll('p');
+    const mentions = new PageMentions();
+    const edits = [read(three!, four!), read(zero!), read(one!, two!)].map(
+      (batch) => mentions.apply(batch).edit,
+    );
+    expect(replayed(edits)).toEqual(['AWS 0', 'AWS 1', 'AWS 2', 'AWS 3', 'AWS 4']);
+    expect(texts(mentions.whole())).toEqual(replayed(edits));
+    two!.textContent = 'AWS 2, changed';
+    two!.after(Object.assign(document.createElement('p'), { textContent: 'AWS 2a' }));
+    edits.push(mentions.apply(read(two!.nextElementSibling!, two!)).edit);
+    expect(replayed(edits)).toEqual(texts(mentions.whole()));
+  });
+
+  it('have a language tag of any length', () => {
+    document.body.innerHTML = `<p lang="${'x'.repeat(5_000)}">AWS</p>`;
+    const { edit } = new PageMentions().apply(read());
+    expect(edit.added[0]?.lang?.length).toBeLessThanOrEqual(100);
   });
 });

@@ -42,6 +42,7 @@ function page(status: PageState['status'], counts: PageState['counts'] = {}): Pa
     position: null,
     leftAlone: [],
     reading: false,
+    undone: null,
     spent: 0,
   };
 }
@@ -140,7 +141,7 @@ describe('calls', () => {
       value: {
         listed: true,
         kind: 'news-article',
-        context: { lang: 'en', title: 'A headline of some length', section: 'World' },
+        lang: 'en',
       },
     });
     for (const url of ['https://unlisted.example/a', 'https://', null]) {

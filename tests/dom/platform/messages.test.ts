@@ -38,6 +38,7 @@ const state: PageState = {
   position: null,
   leftAlone: [],
   reading: false,
+  undone: null,
   spent: 0,
 };
 
@@ -65,6 +66,9 @@ const facts: PageFacts = {
   paragraphs: 0,
 };
 
+const block = { id: 1, before: null, text: 'A name.', lang: null, kind: 'text' };
+const reading = { turn: 0, edits: [{ gone: [], added: [block] }], prose: null, more: false };
+
 function answering(handlers: Partial<BackgroundHandlers>): void {
   handleBackgroundCalls({
     bringCard: () => true,
@@ -77,6 +81,7 @@ function answering(handlers: Partial<BackgroundHandlers>): void {
     },
     listed: () => true,
     overrule: () => true,
+    read: () => ({ kind: 'lost' }),
     setSite: () => true,
     ...handlers,
   });
@@ -154,6 +159,15 @@ describe('a call to the background', () => {
     expect(await deliver(message, pageSender(7, 'https://paper.example/'))).toBeUndefined();
   });
 
+  it('to read a page is heard where it is well-formed', async () => {
+    answering({});
+    const sender = pageSender(7, 'https://paper.example/');
+    expect(await deliver({ call: 'read', request: reading }, sender)).toEqual({
+      ok: true,
+      value: { kind: 'lost' },
+    });
+  });
+
   it.each([
     ['counted', undefined],
     ['counted', { mentions: -1 }],
@@ -171,6 +185,19 @@ describe('a call to the background', () => {
     ['describe', { ...facts, paragraphs: '5' }],
     ['listed', { host: 'paper.example' }],
     ['listed', { host: 4, path: '/' }],
+    ['read', null],
+    ['read', { ...reading, turn: -1 }],
+    ['read', { ...reading, more: 'no' }],
+    ['read', { ...reading, prose: [1] }],
+    ['read', { ...reading, prose: Array.from({ length: 1_001 }, () => '') }],
+    ['read', { ...reading, edits: [{ gone: [1.5], added: [] }] }],
+    ['read', { ...reading, edits: [{ gone: [], added: [{ ...block, id: '1' }] }] }],
+    ['read', { ...reading, edits: [{ gone: [], added: [{ ...block, before: undefined }] }] }],
+    ['read', { ...reading, edits: [{ gone: [], added: [{ ...block, kind: 'aside' }] }] }],
+    [
+      'read',
+      { ...reading, edits: [{ gone: [], added: [{ ...block, text: 'x'.repeat(100_001) }] }] },
+    ],
     ['setSite', { site: 'https://paper.example', state: 'off' }],
     ['setSite', { site: 'paper.example', state: 'on' }],
     ['claims', null],
@@ -233,6 +260,15 @@ describe('asking the background', () => {
   it('finds no receiver where nobody answers', async () => {
     replying(async () => undefined);
     expect(await send('counted', { mentions: 1 })).toEqual({ ok: false, reason: 'no-receiver' });
+  });
+
+  it('does not wait for ever', async () => {
+    vi.useFakeTimers();
+    replying(() => new Promise(() => undefined));
+    const asked = send('counted', { mentions: 1 });
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(await asked).toEqual({ ok: false, reason: 'no-receiver' });
+    vi.useRealTimers();
   });
 
   it('knows from the missing id that the extension was updated under the page', async () => {

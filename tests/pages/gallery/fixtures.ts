@@ -135,6 +135,7 @@ export const runningPage: Extract<PopupPage, { kind: 'running' }> = {
   site: 'news.example',
   address: 'https://news.example/story',
   reading: false,
+  undone: null,
   counts: { ice: 14, palantir: 6, aws: 2 },
   position: null,
   leftAlone: [

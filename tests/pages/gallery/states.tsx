@@ -156,6 +156,7 @@ export const states: Readonly<Record<string, () => JSX.Element>> = {
   'popup-entity-off': popup(runningPage, { entitiesOff: ['azure'], everywhere: 'on' }),
   'popup-off': popup({ kind: 'off', site }),
   'popup-unreadable': popup({ kind: 'unreadable' }),
+  'popup-not-read': popup({ ...runningPage, undone: 'no-answer', counts: { ice: 2 } }),
   'popup-not-asked': popup({ kind: 'not-run', site, because: 'not-asked' }, { always: 'off' }),
   'popup-not-news': popup({ kind: 'not-run', site, because: 'not-news' }, { always: 'off' }),
   'popup-permission-open': popup(
