@@ -13,6 +13,8 @@ import { benchSize } from './bench/run-size.ts';
 import { readSavedPages } from './browsers/saved-pages.ts';
 import { fromCaller } from './steps/project.ts';
 
+let lastStep = '';
+
 const request = readRequest(process.argv.slice(2));
 if (typeof request === 'string') {
   process.stderr.write(`${request}\n${USAGE}\n`);
@@ -35,6 +37,7 @@ async function run(asked: BenchRequest): Promise<number> {
     return 0;
   }
   const report = await measure(asked);
+  if (process.stderr.isTTY) process.stderr.write('\r\u001B[K');
   process.stdout.write(reportText(report));
   if (asked.json !== null) writeFileSync(fromCaller(asked.json), reportJson(report));
   const isOver = report.budgets.some(({ verdict }) => verdict === 'over');
@@ -57,7 +60,10 @@ function measure(asked: Exclude<BenchRequest, { kind: 'compare' }>): Report | Pr
   });
 }
 
-/** One line that is written over where somebody watches; nothing elsewhere. */
+/** One line that is written over where somebody watches; elsewhere a line for each new step. */
 function tellProgress(what: string): void {
+  const step = what.replace(/, page \d.*$/, '');
   if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${what.slice(0, 100)}`);
+  else if (step !== lastStep) process.stderr.write(`${step}\n`);
+  lastStep = step;
 }

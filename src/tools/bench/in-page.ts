@@ -23,7 +23,9 @@ export function matchTexts(source: string): number {
   const highlight = new Highlight();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    for (const match of (node.nodeValue ?? '').matchAll(expression)) {
+    const text = node.nodeValue ?? '';
+    // Not matchAll, which makes a new expression for each text.
+    for (let match = expression.exec(text); match; match = expression.exec(text)) {
       const range = new Range();
       range.setStart(node, match.index);
       range.setEnd(node, match.index + match[0].length);

@@ -4,7 +4,7 @@ import type { PageRow } from './page-rows.ts';
 import { median, sum } from './statistics.ts';
 import { clipped, tableLines, type Cell } from './table.ts';
 
-const NAME_WIDTH = 28;
+const NAME_WIDTH = 24;
 
 /** One line a page, in milliseconds, and their sums. */
 export function pageTable(rows: readonly PageRow[]): readonly string[] {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,19 +16,13 @@ function run(...args: readonly string[]) {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the command', () => {
-  test('measures entities over a text and writes figures that can be compared', () => {
-    const text = 'Engineers of the harbor board praised a plan.\n'.repeat(20);
-    writeFileSync(inFolder('text.txt'), text);
-    const json = inFolder('figures.json');
-    const first = run('--entities', inFolder('text.txt'), '--json', json);
-    expect(first.stderr).toBe('');
-    expect(first.status).toBe(0);
-    expect(first.stdout).toMatch(/10,000 +50,\d{3} /);
-    expect(first.stdout).toMatch(/10000 entities instead of 4: whole .* (?:ok|over)\n/);
-    expect(JSON.parse(readFileSync(json, 'utf8'))).toMatchObject({ kind: 'entities' });
-    const second = run('--compare', json, json);
-    expect(second.status).toBe(0);
-    expect(second.stdout).toMatch(/10000 entities: whole .* 1\.00 ×/);
+  test('lays two reports side by side', () => {
+    const figures = { kind: 'pages', totals: { walk: 10 }, parts: {} };
+    writeFileSync(inFolder('a.json'), JSON.stringify({ title: 'a', ...figures, budgets: [] }));
+    const { status, stdout, stderr } = run('--compare', inFolder('a.json'), inFolder('a.json'));
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^walk +10 +10 +1\.00 ×$/m);
   });
 
   test('ends with status 2 and its usage where it is used wrongly', () => {
