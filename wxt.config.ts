@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import sites from './assets/dataset/news-sites.json' with { type: 'json' };
-import { listedPatterns } from './src/core/sites/site.ts';
+import { listedPatterns, sitePattern } from './src/core/sites/site.ts';
 
 /**
  * Keys: Alt+Shift with a punctuation key is free in Chrome, Edge and Firefox, is no NVDA, JAWS or
@@ -68,7 +68,7 @@ export default defineConfig({
   hooks: {
     // Browsers of the floors give promises themselves; the polyfill would weigh on every page.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ type }) => type !== 'content-script')) return;
+      if (entrypoints.some(({ type }) => !runsInPages(type))) return;
       const native = { 'wxt/browser': fileURLToPath(import.meta.resolve('wxt/browser')) };
       Object.assign(config, mergeConfig(config, { resolve: { alias: native } }));
     },
@@ -93,8 +93,18 @@ export default defineConfig({
   }),
 });
 
+/** The content script, and the card's own script that follows it. */
+function runsInPages(type: string): boolean {
+  return type === 'content-script' || type === 'unlisted-script';
+}
+
 /** Both floors have `text-decoration` in `::highlight()`, `scheduler.yield` and popovers. */
-const chromiumKeys = { minimum_chrome_version: '140' };
+const chromiumKeys = {
+  minimum_chrome_version: '140',
+  // To bring the card's script, and after an update the reader, into open pages of the listed sites:
+  // in Chromium a content script's matches do not allow that, in Firefox they do.
+  host_permissions: sites.map(({ domain }) => sitePattern(domain)),
+};
 
 const firefoxKeys = {
   browser_specific_settings: {

@@ -8,6 +8,7 @@ import { answerClaims, type ClaimsReply, type ClaimsRequest } from '../core/matc
 import { createMatcher, type Matcher } from '../core/matching/matcher.ts';
 import { colourBadge } from '../platform/badge.ts';
 import { onBrowserStart, onCommand, onInstalled } from '../platform/events.ts';
+import { bringCardScript } from '../platform/injection.ts';
 import { handleBackgroundCalls, sendToPage, type PagePlace } from '../platform/messages.ts';
 import { watchOverrules } from '../platform/overrules.ts';
 import { grantedPatterns, watchAccess } from '../platform/permissions.ts';
@@ -31,6 +32,7 @@ import { obeyOverrule } from './overruling.ts';
 export function startBackground(): void {
   const readings = new Readings();
   handleBackgroundCalls({
+    bringCard: ({ page }) => page !== null && bringCardScript(page),
     claims,
     counted: (_, { page }) => badgeOf(page),
     describe: (facts, { page }) => readings.describe(facts, page),

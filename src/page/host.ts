@@ -54,19 +54,15 @@ const HOST_RULES = `
 /** Long enough for a screen reader to have met a live region before its text changes, in ms. */
 const VOICE_DELAY = 100;
 
-export interface HostOptions {
-  readonly signal: AbortSignal;
-  /** Rules for what is drawn into the layer. */
-  readonly css: string;
-}
-
 /**
  * Our place in the page: one element at the end of `<html>` with a closed shadow root. It is put
  * there when there is first something to show or to say, and taken away when the signal aborts.
  */
 export class Host {
   readonly #document: Document;
-  readonly #options: HostOptions;
+  /** Rules for what is drawn into the layer. */
+  #css = '';
+  #style: HTMLStyleElement | null = null;
   #element: HTMLElement | null = null;
   #layer: HTMLElement | null = null;
   #voice: HTMLElement | null = null;
@@ -74,16 +70,15 @@ export class Host {
   #near: Element | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(document: Document, options: HostOptions) {
+  constructor(document: Document, signal: AbortSignal) {
     this.#document = document;
-    this.#options = options;
     // Firefox ends a script whose extension is updated without a word, and its card stays behind.
     for (const orphan of document.querySelectorAll(HOST_TAG)) orphan.remove();
-    options.signal.addEventListener('abort', () => {
+    signal.addEventListener('abort', () => {
       clearTimeout(this.#timer);
       this.#element?.remove();
     });
-    document.addEventListener('fullscreenchange', () => this.#rise(), { signal: options.signal });
+    document.addEventListener('fullscreenchange', () => this.#rise(), { signal });
   }
 
   /** Whether the node is our element. */
@@ -99,6 +94,13 @@ export class Host {
   /** Whether focus is inside. */
   get hasFocus(): boolean {
     return this.#element !== null && this.#document.activeElement === this.#element;
+  }
+
+  /** Gives what is drawn into the layer its rules, in place of those before. */
+  dress(css: string): void {
+    if (this.#css === css) return;
+    this.#css = css;
+    if (this.#style) this.#style.textContent = HOST_RULES + css;
   }
 
   /**
@@ -160,7 +162,7 @@ export class Host {
     const element = this.#document.createElement(HOST_TAG);
     const root = element.attachShadow({ mode: 'closed' });
     const style = this.#document.createElement('style');
-    style.textContent = HOST_RULES + this.#options.css;
+    style.textContent = HOST_RULES + this.#css;
     const layer = this.#document.createElement('div');
     layer.className = 'layer';
     layer.popover = 'manual';
@@ -169,6 +171,7 @@ export class Host {
     voice.setAttribute('role', 'status');
     root.append(style, layer, voice);
     keepKeys(root);
+    this.#style = style;
     this.#element = element;
     this.#layer = layer;
     this.#voice = voice;

@@ -8,12 +8,22 @@ export type RequestFailure = 'refused' | 'failed';
 
 /**
  * Match patterns of all sites on which our script may run now, the bundled ones among them unless
- * the person took them back. (`permissions.contains` is of no use for those: Chromium says no for
- * patterns that only a content script has.)
+ * the person took them back.
  */
 export async function grantedPatterns(): Promise<readonly string[]> {
   const { origins } = await browser.permissions.getAll();
   return origins ?? [];
+}
+
+/** Whether the browser lets us into the page for longer than a click has allowed it. */
+export async function hasAccess(url: string): Promise<boolean> {
+  const { protocol, hostname } = new URL(url);
+  try {
+    return await browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+  } catch {
+    // A host that match patterns cannot express is no site of ours.
+    return false;
+  }
 }
 
 /** Asks for one site and its subdomains. To be called in a click's handler, before any `await`. */

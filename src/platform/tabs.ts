@@ -1,9 +1,10 @@
 /** Tabs: which one the person looks at, and running our script in one. */
 import { browser } from 'wxt/browser';
 import { failure, type Result } from '../core/result.ts';
+import { inject } from './injection.ts';
 import { sendToPage, type CallFailure } from './messages.ts';
 import type { PageState } from './protocol.ts';
-import { bundledPatterns, scriptFile, type Reach } from './registration.ts';
+import { bundledPatterns, cardFile, scriptFile, type Reach } from './registration.ts';
 
 /** A tab, with the address of its page where the browser lets us know it. */
 export interface TabPlace {
@@ -40,7 +41,10 @@ export async function tabWithId(id: number): Promise<TabPlace | null> {
 export async function runOnTab(tab: number): Promise<Result<PageState, RunFailure>> {
   const answer = await sendToPage(tab, 'run');
   if (answer.ok || answer.reason !== 'no-receiver') return answer;
-  if (!(await inject(tab))) return failure('no-access');
+  // The access may be gone when the first card is wanted: it goes with the page, and comes back
+  // without it when the page comes back from the back/forward cache.
+  if (!(await inject({ target: { tabId: tab } }, [scriptFile, cardFile])))
+    return failure('no-access');
   return sendToPage(tab, 'run');
 }
 
@@ -55,7 +59,8 @@ export async function startInOpenTabs(reach: Reach): Promise<void> {
     tabs.map(async ({ id }) => {
       if (id === undefined) return;
       const answer = await sendToPage(id, 'state');
-      if (!answer.ok && answer.reason === 'no-receiver') await inject(id);
+      if (!answer.ok && answer.reason === 'no-receiver')
+        await inject({ target: { tabId: id } }, [scriptFile]);
     }),
   );
 }
@@ -74,13 +79,4 @@ export async function openOptions(): Promise<void> {
 /** Opens one of our own pages in a new tab. */
 export async function openOwnPage(page: '/welcome.html'): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(page) });
-}
-
-async function inject(tab: number): Promise<boolean> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: [scriptFile] });
-    return true;
-  } catch {
-    return false;
-  }
 }

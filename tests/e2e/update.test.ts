@@ -29,7 +29,7 @@ async function update(version: string): Promise<void> {
   await page.evaluate(() => Object(globalThis).chrome.runtime.reload()).catch(() => undefined);
 }
 
-test('a page that is open while Sidelight is updated is either served by the new version or left clean', async () => {
+test('a page that is open while Sidelight is updated is served by the new version', async () => {
   const { page } = await session().open(addressOf('article.html'));
   const card = await openByPointer(page, 'Palantir');
   expect(card.claims.length).toBeGreaterThan(0);
@@ -43,14 +43,12 @@ test('a page that is open while Sidelight is updated is either served by the new
       await new Promise((resolve) => setTimeout(resolve, 600));
       const now = await readCard(page);
       const marks = await readMarks(page);
-      if (now?.state === 'shown') return 'served';
-      if (now?.state === 'failed') return 'told';
-      return marks.length === 0 && now === null ? 'clean' : null;
+      return { marks: marks.length, card: now?.state ?? null };
     },
-    (found) => found !== null,
+    ({ card: state }) => state === 'shown',
     20_000,
   );
-  expect(['served', 'told', 'clean']).toContain(outcome);
+  expect(outcome.marks).toBeGreaterThan(0);
   expect((await addedElements(page)).length).toBeLessThanOrEqual(1);
   const names = (await readMarks(page)).map(
     ({ entity, text, x, y }) => `${entity} ${text} ${x} ${y}`,

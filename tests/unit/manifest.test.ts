@@ -39,6 +39,8 @@ const expected = {
   chrome: {
     ...shared,
     minimum_chrome_version: '140',
+    // A content script's matches do not let Chromium bring the card's script into a page.
+    host_permissions: sites.map(({ domain }) => `*://*.${domain}/*`),
     background: { service_worker: 'background.js' },
   },
   firefox: {
@@ -57,6 +59,7 @@ const expected = {
 describe.each(['chrome', 'firefox'] as const)('the built manifest for %s', (browser) => {
   interface Manifest {
     readonly permissions: readonly string[];
+    readonly host_permissions?: readonly string[];
     readonly content_scripts: readonly [
       { readonly matches: readonly string[]; readonly all_frames?: boolean },
     ];
@@ -99,6 +102,13 @@ describe.each(['chrome', 'firefox'] as const)('the built manifest for %s', (brow
     expect(
       matches.filter((match) => !/^\*:\/\/\*\.[a-z0-9.-]+\.[a-z]+\/\S*\*$/.test(match)),
     ).toEqual([]);
+  });
+
+  test('has access to no host beyond those that its script runs on', () => {
+    const hosts = (patterns: readonly string[]) =>
+      new Set(patterns.map((pattern) => pattern.split('/')[2]));
+    const { host_permissions: declared, content_scripts: scripts } = manifest;
+    expect(hosts(declared ?? scripts[0].matches)).toEqual(hosts(scripts[0].matches));
   });
 
   test('lets its pages load their own files only and reach nothing', () => {

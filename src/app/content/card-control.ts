@@ -1,61 +1,63 @@
-import type { NameList } from '../../core/detection/name-list.ts';
-import { rememberFocus, type GiveBack } from '../../page/focus.ts';
 import type { Hit } from '../../page/hit-test.ts';
-import type { Host } from '../../page/host.ts';
-import { mountCard, type MountedCard } from '../../ui/card/mount-card.tsx';
-import type { Word } from '../../ui/parts/Overrule.tsx';
-import type { Names } from '../../ui/text/reason-text.ts';
-import { CardPlacer, type Point } from './card-placer.ts';
+import type { CardLoader, CardMissing } from './card-loader.ts';
+import { openNotice } from './card-notice.ts';
 import type { CardRequests } from './card-requests.ts';
+import type { CardSetting, OpenCard, OpenState, Point } from './card-script.ts';
 import { nextCard, type CardEvent, type CardState } from './card-state.ts';
-import { cardProps, type CardOwner } from './card-view.ts';
 import type { Occurrence } from './occurrence.ts';
 
-export interface CardControlOptions {
+export interface CardControlOptions extends Pick<
+  CardSetting,
+  'host' | 'entities' | 'names' | 'site' | 'onOffHere' | 'onOverrule'
+> {
   readonly signal: AbortSignal;
-  readonly host: Host;
-  readonly list: NameList;
-  readonly names: Names;
-  readonly requests: CardRequests;
-  /** Site key as people read it. */
-  readonly site: string;
+  readonly loader: CardLoader;
+  readonly requests: Pick<CardRequests, 'first' | 'more'>;
   /** Rest of the pointer before a card shows, in milliseconds. */
   readonly dwell: () => number;
   /** Told which mention the card is about, null when it is hidden. */
   readonly onPoint: (occurrence: Occurrence | null) => void;
-  readonly onOffHere: () => void;
-  /** Keeps what the person says of a mention; false when that failed. */
-  readonly onOverrule: (occurrence: Occurrence, word: Word) => Promise<boolean>;
 }
 
 type State = CardState<Occurrence>;
-type Open = Extract<State, { kind: 'open' }>;
+type Event = CardEvent<Occurrence>;
 
 /** Time to come back to the mark or to reach the card, in milliseconds. */
 const GRACE = 250;
 
-/** Carries out what the card's state asks for: timers, requests, drawing, placing, focus. */
+/** Events by which a person shows interest in a mention. */
+const HINTS: readonly Event['kind'][] = ['over', 'press', 'call', 'grace-over'];
+
+/**
+ * Carries out what the card's state asks for: timers, the card's script, requests, and opening and
+ * closing what is drawn.
+ */
 export class CardControl {
-  readonly #document: Document;
   readonly #view: Window;
   readonly #options: CardControlOptions;
+  readonly #setting: CardSetting;
   #state: State = { kind: 'hidden' };
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #card: MountedCard | null = null;
-  #layer: HTMLElement | null = null;
-  #watched: ResizeObserver | null = null;
-  #giveBack: GiveBack | null = null;
-  readonly #placer: CardPlacer;
+  /** What is drawn; nothing while the script that draws it is on its way. */
+  #shown: OpenCard | null = null;
+  /** Why a notice is shown in place of the card. */
+  #missing: CardMissing | null = null;
+  #wantsFocus = false;
   #pointer: Point | null = null;
   #left: Point | null = null;
-  #frame = 0;
 
   constructor(document: Document, view: Window, options: CardControlOptions) {
-    this.#document = document;
     this.#view = view;
-    this.#placer = new CardPlacer(view);
     this.#options = options;
-    options.signal.addEventListener('abort', () => this.#send({ kind: 'close' }));
+    this.#setting = {
+      ...options,
+      document,
+      view,
+      onEvent: (event) => this.#send(event),
+      onMore: (offset) => this.#more(offset),
+      onRetry: () => this.#retry(),
+    };
+    options.signal.addEventListener('abort', () => this.close());
   }
 
   /** What the card is about while it is open. */
@@ -68,7 +70,7 @@ export class CardControl {
     const state = this.#state;
     if (state.kind === 'open' && state.hold !== 'pinned' && occurrence !== state.target) {
       this.#left ??= at;
-      if (this.#layer && this.#placer.isOnTheWay(this.#left, at, this.#layer)) {
+      if (this.#shown?.isOnTheWay(this.#left, at)) {
         this.#send({ kind: 'away' });
         this.#restartGrace();
         return;
@@ -94,8 +96,8 @@ export class CardControl {
   /** Opens the card of a mention from the keyboard and moves focus into it. */
   call(occurrence: Occurrence): void {
     this.#pointer = null;
+    this.#wantsFocus = true;
     this.#send({ kind: 'call', target: occurrence });
-    this.#card?.focus();
   }
 
   close(): void {
@@ -109,18 +111,22 @@ export class CardControl {
     else if (this.#state.kind === 'open') this.#draw(this.#state);
   }
 
-  #send(event: CardEvent<Occurrence>): void {
+  #send(event: Event): void {
+    if (event.kind === 'inside') this.#left = null;
     const before = this.#state;
     const after = nextCard(before, event);
     if (after === before) return;
     this.#state = after;
     this.#time(before, after);
+    if (after.kind !== 'hidden') this.#fetch(before, after, event);
     if (after.kind === 'open') {
-      if (before.kind !== 'open') this.#open();
-      if (before.kind !== 'open' || before.target !== after.target) this.#aim(after);
+      if (before.kind !== 'open') this.#view.addEventListener('keydown', this.#onKey, true);
+      if (before.kind !== 'open' || before.target !== after.target) {
+        this.#left = null;
+        this.#options.onPoint(after.target);
+      }
       this.#draw(after);
     } else if (before.kind === 'open') this.#shut();
-    if (after.kind !== 'hidden' && after.answer.kind === 'loading') this.#ask(after.target);
   }
 
   #time(before: State, after: State): void {
@@ -137,15 +143,37 @@ export class CardControl {
     this.#after(GRACE, { kind: 'grace-over' });
   }
 
-  #after(delay: number, event: CardEvent<Occurrence>): void {
+  #after(delay: number, event: Event): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#send(event), delay);
   }
 
-  #ask(target: Occurrence): void {
+  /** Has script and claims brought side by side; the script first, since it travels further. */
+  #fetch(
+    before: State,
+    { target, answer }: Exclude<State, { kind: 'hidden' }>,
+    event: Event,
+  ): void {
+    if (HINTS.includes(event.kind)) void this.#bring();
+    const isAsked =
+      before.kind !== 'hidden' && before.target === target && before.answer.kind === 'loading';
+    if (answer.kind !== 'loading' || isAsked) return;
     void this.#options.requests
       .first(target)
-      .then((answer) => this.#send({ kind: 'answered', target, answer }));
+      .then((found) => this.#send({ kind: 'answered', target, answer: found }));
+  }
+
+  async #bring(): Promise<void> {
+    const { loader } = this.#options;
+    if (loader.script) return;
+    const loaded = await loader.load();
+    const isCardShown = this.#shown !== null && this.#missing === null;
+    if (isCardShown) return;
+    this.#missing = loaded.ok ? null : loaded.reason;
+    if (this.#state.kind !== 'open') return;
+    this.#shown?.close();
+    this.#shown = null;
+    this.#draw(this.#state);
   }
 
   #more(offset: number): void {
@@ -157,94 +185,36 @@ export class CardControl {
       .then((reply) => this.#send({ kind: 'more', target, reply }));
   }
 
-  #open(): void {
-    this.#giveBack = rememberFocus(this.#document);
-    this.#listen('addEventListener');
+  #retry(): void {
+    const target = this.subject;
+    if (!target) return;
+    void this.#bring();
+    this.#send({ kind: 'answered', target, answer: { kind: 'loading' } });
   }
 
-  #listen(change: 'addEventListener' | 'removeEventListener'): void {
-    this.#view[change]('keydown', this.#onKey, { capture: true });
-    for (const type of ['scroll', 'resize']) {
-      this.#view[change](type, this.#onShift, { capture: true, passive: true });
-      this.#view.visualViewport?.[change](type, this.#onShift);
-    }
+  #draw(state: OpenState): void {
+    this.#shown ??= this.#openCard();
+    this.#shown?.draw(state, this.#pointer);
+    if (!this.#wantsFocus || !this.#shown) return;
+    this.#wantsFocus = false;
+    this.#shown.focus();
   }
 
-  #aim({ target }: Open): void {
-    this.#placer.aim(this.#pointer);
-    this.#left = null;
-    this.#options.onPoint(target);
-  }
-
-  #draw(state: Open): void {
-    const props = cardProps(state, this.#options.list, this.#owner(state.target));
-    if (!props) return;
-    const layer = this.#options.host.show(state.form, state.target.element);
-    if (layer !== this.#layer) this.#take(layer);
-    if (this.#card) this.#card.update(props);
-    else this.#card = mountCard(layer, props);
-    this.#place();
-  }
-
-  /** Follows the layer's size and the pointer in it. */
-  #take(layer: HTMLElement): void {
-    this.#layer = layer;
-    layer.addEventListener('pointerenter', () => {
-      this.#left = null;
-      this.#send({ kind: 'inside' });
-    });
-    layer.addEventListener('pointerleave', () => this.#send({ kind: 'away' }));
-    this.#watched = new ResizeObserver(() => this.#place());
-    this.#watched.observe(layer);
-    this.#options.signal.addEventListener('abort', () => this.#watched?.disconnect());
+  #openCard(): OpenCard | null {
+    const { script } = this.#options.loader;
+    if (script) return script.open(this.#setting);
+    return this.#missing && openNotice(this.#setting, this.#missing);
   }
 
   #shut(): void {
-    const { host, onPoint } = this.#options;
-    const hadFocus = host.hasFocus;
-    cancelAnimationFrame(this.#frame);
-    this.#listen('removeEventListener');
-    host.hide();
-    this.#card?.unmount();
-    this.#card = null;
-    onPoint(null);
-    if (hadFocus) this.#giveBack?.();
-    this.#giveBack = null;
+    this.#view.removeEventListener('keydown', this.#onKey, true);
+    this.#shown?.close();
+    this.#shown = null;
+    this.#wantsFocus = false;
+    this.#options.onPoint(null);
   }
 
-  #owner(target: Occurrence): CardOwner {
-    const { site, names, onOffHere, onOverrule } = this.#options;
-    return {
-      site,
-      names,
-      onOffHere,
-      onClose: () => this.close(),
-      onPin: (pinned) => this.#send({ kind: 'pin', pinned }),
-      onMore: (offset) => this.#more(offset),
-      onRetry: () => this.#send({ kind: 'answered', target, answer: { kind: 'loading' } }),
-      onReload: () => this.#document.location.reload(),
-      onOverrule: (word) => {
-        // The way back stands in the card, so that it must not go with the mark.
-        this.#send({ kind: 'pin', pinned: true });
-        return onOverrule(target, word);
-      },
-    };
-  }
-
-  #place(): void {
-    const state = this.#state;
-    if (state.kind !== 'open' || !this.#layer) return;
-    const placed = this.#placer.place(state.target, this.#layer, state.form);
-    if (placed === 'gone') this.close();
-    else if (placed === 'unseen') this.#send({ kind: 'out-of-sight' });
-  }
-
-  readonly #onKey = (event: Event): void => {
-    if (event.isTrusted && event instanceof KeyboardEvent && event.key === 'Escape') this.close();
-  };
-
-  readonly #onShift = (): void => {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.#place());
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.isTrusted && event.key === 'Escape') this.close();
   };
 }

@@ -1,12 +1,7 @@
 import { lineAt, onTheWay, placeCard, type Side } from '../../page/placement.ts';
+import type { Point } from './card-script.ts';
 import type { Form } from './card-state.ts';
 import type { Occurrence } from './occurrence.ts';
-
-/** A place in the viewport, in CSS pixels. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** Puts the card beside its mention, and keeps it there while page and card change. */
 export class CardPlacer {

@@ -1,16 +1,19 @@
-import type { EntityLook, NameList } from '../../core/detection/name-list.ts';
-import type { CardProps, CardState as DrawnState } from '../../ui/card/card-props.ts';
+import type {
+  CardProps,
+  CardState as DrawnState,
+  EntityGlimpse,
+} from '../../ui/card/card-props.ts';
 import { card, words } from '../../ui/text/en.ts';
-import type { Answer, CardState, Hold } from './card-state.ts';
-import type { Occurrence } from './occurrence.ts';
+import type { OpenState } from './card-script.ts';
+import type { Answer, Hold } from './card-state.ts';
 
 /** What a card gets besides its state: whom it names, where it is, and what its buttons do. */
 export type CardOwner = Omit<CardProps, 'state' | 'mention' | 'form' | 'text'>;
 
-/** What to draw for an open card; null where the list does not know the entity. */
+/** What to draw for an open card; null for an entity that is not among the known ones. */
 export function cardProps(
-  state: Extract<CardState<Occurrence>, { kind: 'open' }>,
-  { entities }: NameList,
+  state: OpenState,
+  entities: readonly EntityGlimpse[],
   owner: CardOwner,
 ): CardProps | null {
   const entity = entities.find(({ id }) => id === state.target.entity);
@@ -25,7 +28,7 @@ export function cardProps(
 }
 
 /** The card's state as it is drawn. */
-function drawnState(entity: EntityLook, answer: Answer, hold: Hold): DrawnState {
+function drawnState(entity: EntityGlimpse, answer: Answer, hold: Hold): DrawnState {
   if (answer.kind === 'loading') return { kind: 'loading', entity };
   if (answer.kind === 'failed') return { kind: 'failed', entity, because: answer.because };
   const { reply, more } = answer;

@@ -2,11 +2,14 @@ import { overruledBy } from '../../core/overrules/apply.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { PointerWatch, type Hit } from '../../page/hit-test.ts';
 import { Host } from '../../page/host.ts';
+import { send } from '../../platform/messages.ts';
 import type { PageState } from '../../platform/protocol.ts';
-import cardCss from '../../ui/card/card.css?inline';
-import { card as cardText } from '../../ui/text/en.ts';
+import { extensionVersion } from '../../platform/version.ts';
+import { inPage } from '../../ui/text/en-in-page.ts';
 import { CardControl, type CardControlOptions } from './card-control.ts';
+import { CardLoader } from './card-loader.ts';
 import { CardRequests } from './card-requests.ts';
+import { offeredCardScript } from './card-script.ts';
 import { Marking, type MarkingOptions } from './marking.ts';
 import type { Occurrence } from './occurrence.ts';
 import { countByEntity, groupLeftAlone } from './page-summary.ts';
@@ -45,7 +48,7 @@ export class Run {
     this.#options = options;
     this.#settings = options.settings;
     this.#end = end;
-    this.#host = new Host(document, { signal, css: cardCss });
+    this.#host = new Host(document, signal);
     this.#marking = new Marking(document, view, {
       ...options,
       signal: working,
@@ -64,8 +67,9 @@ export class Run {
     this.#card = new CardControl(document, view, {
       signal,
       host: this.#host,
-      list: options.list,
+      entities: options.list.entities,
       names: options.names,
+      loader: createLoader(),
       requests: new CardRequests(
         (occurrence) => this.#marking.passageOf(occurrence),
         () => this.orphan(),
@@ -184,6 +188,14 @@ export class Run {
     const { position } = this.#stepper;
     const name = this.#options.names.entity(occurrence.entity);
     if (!position || name === null) return;
-    this.#host.announce(cardText.position(name, position.at, position.of), occurrence.element);
+    this.#host.announce(inPage.position(name, position.at, position.of), occurrence.element);
   }
+}
+
+function createLoader(): CardLoader {
+  const version = extensionVersion();
+  return new CardLoader({
+    bring: () => send('bringCard'),
+    take: () => offeredCardScript(version),
+  });
 }

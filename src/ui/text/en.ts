@@ -1,12 +1,13 @@
 /** English: what a reader sees in the page. The pages of the extension are in `en-pages.ts`. */
 import { listText, numberText, plural } from './counting.ts';
+import { inPage } from './en-in-page.ts';
 import type { CardMessages, WordMessages } from './messages.ts';
 
 const LOCALE = 'en-GB';
 
 export const words: WordMessages = {
   locale: LOCALE,
-  direction: 'ltr',
+  direction: inPage.direction,
   quoted: (term) => `“${term}”`,
   range: (from, to) => `${from} – ${to}`,
   from: (date) => `from ${date}`,
@@ -87,7 +88,7 @@ export const words: WordMessages = {
 };
 
 export const card: CardMessages = {
-  close: 'Close',
+  close: inPage.close,
   pin: 'Pin',
   pinHint: 'Keep the card open',
   loading: 'Looking up claims…',
@@ -105,10 +106,10 @@ export const card: CardMessages = {
   moreFailed: 'No answer. Try again',
   all: (total) => plural(LOCALE, total, { one: 'The only claim', other: 'All # claims shown' }),
   empty: (name) => `The dataset has no claim on ${name}.`,
-  updated: 'Sidelight was updated. Reload the page to open cards again.',
-  reload: 'Reload the page',
+  updated: inPage.noCard.updated,
+  reload: inPage.reload,
   noAnswer: 'The claims could not be looked up.',
-  retry: 'Try again',
+  retry: inPage.retry,
   limits: 'What this does not show',
   answers: (by) => (by.length > 2 ? 'Answers' : `Answer by ${listText(LOCALE, by)}`),
   sources: (count) => plural(LOCALE, count, { one: '# source', other: '# sources' }),
@@ -125,6 +126,4 @@ export const card: CardMessages = {
   offHere: 'Off on this site',
   offHereHint: (site) => `No marks on ${site} any more; the toolbar button turns them on again`,
   descriptionFrom: (publisher) => `Source: ${publisher}`,
-  position: (name, at, of) =>
-    `${name}, mention ${numberText(LOCALE, at)} of ${numberText(LOCALE, of)}`,
 };

@@ -156,6 +156,14 @@ describe('running on a tab', () => {
     expect(fake.injected).toEqual([5]);
   });
 
+  it('brings what draws cards along, as the access may not last', async () => {
+    fake.onInject = (tab) => fake.pages.set(tab, () => running);
+    await runOnTab(5);
+    expect(fake.injections.map(({ files }) => files)).toEqual([
+      ['/content-scripts/news.js', '/card.js'],
+    ]);
+  });
+
   it('says so where the browser lets no script in', async () => {
     fake.closed.add(5);
     expect(await runOnTab(5)).toEqual({ ok: false, reason: 'no-access' });
@@ -175,7 +183,9 @@ describe('starting in open tabs', () => {
     fake.closed.add(3);
     const query = vi.spyOn(fakeBrowser.tabs, 'query');
     await startInOpenTabs({ matches: ['*://*.a.example/*'], excludeMatches: bundled });
-    expect(fake.injected).toEqual([1]);
+    expect(fake.injections).toEqual([
+      { target: { tabId: 1 }, files: ['/content-scripts/news.js'] },
+    ]);
     expect(query).toHaveBeenCalledWith({
       url: ['*://*.a.example/*', ...bundled],
       discarded: false,

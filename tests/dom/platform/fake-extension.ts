@@ -1,6 +1,7 @@
 /** The parts of the extension API that the faked browser lacks: access, scripting, page messages. */
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { accessCovers } from '../../../src/core/sites/site.ts';
 import { installLocks } from './locks.ts';
 
 export const bundled = ['*://*.paper.example/*', '*://*.portal.example/news/*'];
@@ -11,14 +12,21 @@ export interface Registered {
   readonly excludeMatches: readonly string[];
 }
 
+export interface Injection {
+  readonly target: { readonly tabId: number; readonly documentIds?: readonly string[] };
+  readonly files: readonly string[];
+}
+
 /** What the fake remembers; tests change and read it. */
 export interface FakeExtension {
   granted: string[];
   /** What the person answers when the browser asks; an Error when it does not ask at all. */
   answer: boolean | Error;
   registered: Registered[];
-  /** Tabs that the script was injected into, in order. */
+  /** Tabs that the content script was injected into, in order. */
   readonly injected: number[];
+  /** All injections, in order. */
+  readonly injections: Injection[];
   /** Tabs that refuse injection, such as the browser's own pages. */
   readonly closed: Set<number>;
   /** Answers of the script in each tab. A tab that is not here has no script. */
@@ -40,6 +48,7 @@ export function installFakeExtension(): FakeExtension {
     answer: true,
     registered: [],
     injected: [],
+    injections: [],
     closed: new Set(),
     pages: new Map(),
     onInject: () => undefined,
@@ -102,6 +111,8 @@ function fakePermissions(fake: FakeExtension): void {
   replace(fakeBrowser.permissions, {
     onAdded,
     onRemoved,
+    contains: async ({ origins }: { origins: string[] }) =>
+      origins.every((origin) => accessCovers(fake.granted, new URL(origin).hostname)),
     getAll: async () => ({ origins: [...fake.granted], permissions: [] }),
     request: async ({ origins }: { origins: string[] }) => {
       if (fake.answer instanceof Error) throw fake.answer;
@@ -145,11 +156,12 @@ function fakeScripting(fake: FakeExtension): void {
     unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
       fake.registered = fake.registered.filter(({ id }) => !ids.includes(id));
     },
-    executeScript: async ({ target }: { target: { tabId: number } }) => {
+    executeScript: async ({ target, files }: Injection) => {
       if (fake.closed.has(target.tabId)) throw new Error('Cannot access contents of the page.');
-      fake.injected.push(target.tabId);
+      fake.injections.push({ target, files });
+      if (files.includes('/content-scripts/news.js')) fake.injected.push(target.tabId);
       fake.onInject(target.tabId);
-      return [];
+      return [{ frameId: 0, documentId: `document-${target.tabId}` }];
     },
   });
 }

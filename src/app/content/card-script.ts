@@ -1,0 +1,73 @@
+/**
+ * What the reader in a page and the card's own script agree on. The script with all that draws a
+ * card comes with a page's first one; browsers run it in the same world as the reader, where it
+ * leaves itself under one symbol.
+ */
+import type { Host } from '../../page/host.ts';
+import type { EntityGlimpse } from '../../ui/card/card-props.ts';
+import type { Word } from '../../ui/parts/Overrule.tsx';
+import type { Names } from '../../ui/text/reason-text.ts';
+import type { CardEvent, CardState } from './card-state.ts';
+import type { Occurrence } from './occurrence.ts';
+
+/** A place in the viewport, in CSS pixels. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The state that something is drawn for. */
+export type OpenState = Extract<CardState<Occurrence>, { kind: 'open' }>;
+
+/** What is drawn for an open card: the card, or why there is none. */
+export interface OpenCard {
+  /** Draws it, beside the line of its mention that is nearest to `aim`. */
+  draw(state: OpenState, aim: Point | null): void;
+  /** Moves focus into it. */
+  focus(): void;
+  /** Whether a pointer that left the mark at `from` may be on its way into it. */
+  isOnTheWay(from: Point, at: Point): boolean;
+  /** Takes it away, and gives focus back where it has it. */
+  close(): void;
+}
+
+/** Where a card is opened, and who hears what becomes of it. */
+export interface CardSetting {
+  readonly document: Document;
+  readonly view: Window;
+  readonly host: Host;
+  readonly entities: readonly EntityGlimpse[];
+  readonly names: Names;
+  /** Site key as people read it. */
+  readonly site: string;
+  readonly onEvent: (event: CardEvent<Occurrence>) => void;
+  readonly onMore: (offset: number) => void;
+  readonly onRetry: () => void;
+  readonly onOffHere: () => void;
+  /** Keeps what the person says of a mention; false when that failed. */
+  readonly onOverrule: (occurrence: Occurrence, word: Word) => Promise<boolean>;
+}
+
+export interface CardScript {
+  /** Of the extension that it belongs to. */
+  readonly version: string;
+  open(setting: CardSetting): OpenCard;
+}
+
+const KEY = Symbol.for('sidelight.card');
+
+/** Leaves the card's script to the reader, in place of one that an older version has left. */
+export function offerCardScript(script: CardScript): void {
+  Reflect.set(globalThis, KEY, script);
+}
+
+/** The card's script where it has come, and is of this version; otherwise null. */
+export function offeredCardScript(version: string | null): CardScript | null {
+  const offered: unknown = Reflect.get(globalThis, KEY);
+  return isCardScript(offered) && offered.version === version ? offered : null;
+}
+
+/** Only our own scripts reach this world: the version tells what else there is to know. */
+function isCardScript(value: unknown): value is CardScript {
+  return typeof value === 'object' && value !== null && 'version' in value && 'open' in value;
+}

@@ -1,0 +1,70 @@
+/** What browser and person do to the extension behind a page's back. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { TargetType } from 'puppeteer-core';
+import type { Session } from '../../../src/tools/browsers/session.ts';
+
+/**
+ * Lets Firefox end an idle background after a second instead of half a minute, and give access
+ * after a click without asking.
+ */
+export const SLEEPY_AND_GENEROUS = {
+  'extensions.background.idle.timeout': 1_000,
+  'extensions.webextOptionalPermissionPrompts': false,
+};
+
+/** Ends the background, as browsers do when it is idle. Firefox needs `SLEEPY_AND_GENEROUS`. */
+export async function endBackground(session: Session): Promise<void> {
+  // A page of the extension would keep Firefox's background awake.
+  await session.closeControl();
+  if (session.family === 'firefox') return sleep(1_500);
+  for (const target of session.browser.targets()) {
+    if (target.type() !== TargetType.SERVICE_WORKER) continue;
+    if (target.url().startsWith(session.origin)) await (await target.worker())?.close();
+  }
+}
+
+/** Takes the access to the listed sites away, as a person can in the browser's own settings. */
+export async function refuseAccess(session: Session): Promise<void> {
+  if (session.family === 'chromium') return setHostAccess(session, 'ON_CLICK');
+  await changeGrants(session, 'remove');
+}
+
+/** Gives the access to all listed sites back. */
+export async function allowAccess(session: Session): Promise<void> {
+  if (session.family === 'chromium') return setHostAccess(session, 'ON_ALL_SITES');
+  await changeGrants(session, 'request');
+}
+
+async function setHostAccess(session: Session, hostAccess: string): Promise<void> {
+  const page = await session.browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    (extensionId, access) =>
+      Object(globalThis).chrome.developerPrivate.updateExtensionConfiguration({
+        extensionId,
+        hostAccess: access,
+      }),
+    new URL(session.origin).host,
+    hostAccess,
+  );
+  await page.close();
+}
+
+/** Firefox gives access only after a click, and without a question if the session is set so. */
+async function changeGrants(session: Session, change: 'remove' | 'request'): Promise<void> {
+  const page = await session.openExtensionPage('options.html');
+  await page.evaluate((name) => {
+    const { permissions, runtime } = Object(globalThis).browser;
+    const origins = runtime.getManifest().content_scripts[0].matches;
+    const button = document.createElement('button');
+    button.style.cssText = 'position: fixed; inset: 0; z-index: 9';
+    const done = Promise.withResolvers();
+    button.addEventListener('click', () => done.resolve(permissions[name]({ origins })));
+    Object.assign(globalThis, { changed: done.promise });
+    document.body.append(button);
+  }, change);
+  await page.mouse.click(50, 50);
+  const done = await page.evaluate(() => Object(globalThis).changed);
+  await page.close();
+  if (done !== true) throw new Error(`Firefox did not ${change} the access.`);
+}
