@@ -23,12 +23,14 @@ export interface NameList {
 
 /** The name list of a lexicon, in its order. */
 export function compileNameList({ entities }: Lexicon): NameList {
-  const groups = new Map<string, ListedNames>();
-  const add = (kind: ListedNames[0], letters: ListedNames[1], texts: string): void => {
+  const groups = new Map<string, { of: ListedNames; texts: Set<string> }>();
+  const add = (...of: ListedNames): void => {
+    const [kind, letters, texts] = of;
     if (texts === '') return;
     const key = `${kind} ${letters}`;
-    const known = groups.get(key)?.[2].split('|') ?? [];
-    groups.set(key, [kind, letters, [...new Set([...known, ...texts.split('|')])].join('|')]);
+    const group = groups.get(key) ?? { of, texts: new Set<string>() };
+    for (const text of texts.split('|')) group.texts.add(text);
+    groups.set(key, group);
   };
   for (const entity of entities) {
     for (const [kind, letters, texts] of entity.names) {
@@ -44,6 +46,10 @@ export function compileNameList({ entities }: Lexicon): NameList {
       line,
       mark,
     })),
-    names: [...groups.values()],
+    names: [...groups.values()].map(({ of: [kind, letters], texts }): ListedNames => [
+      kind,
+      letters,
+      [...texts].join('|'),
+    ]),
   };
 }
