@@ -1,5 +1,6 @@
 import { asSeen } from './characters.ts';
 import { isBlockTag } from './text-flow.ts';
+import { parentNodeOf } from './unmasked.ts';
 
 /** Whether a text may hold a name that is looked for; never no where there is one. */
 export type MayHold = (text: string) => boolean;
@@ -126,7 +127,7 @@ function blockByTag(node: Node | null, deep: Map<Node, Node | null>): Node | nul
   let climbed = 0;
   while (place && place.nodeType === ELEMENT && !isBlockTag(place as Element)) {
     const known = ++climbed > DEEP ? deep.get(place) : undefined;
-    place = known === undefined ? place.parentNode : known;
+    place = known === undefined ? parentNodeOf(place) : known;
     if (known !== undefined) break;
   }
   if (node && climbed > DEEP) deep.set(node, place);

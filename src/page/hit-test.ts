@@ -1,5 +1,6 @@
 import type { Mark, Painter } from './paint.ts';
 import { shownParent } from './text-map.ts';
+import { isMasked } from './unmasked.ts';
 
 /** A mark under the pointer, with the element whose own text holds it. */
 export interface Hit {
@@ -143,7 +144,7 @@ export class PointerWatch {
     const kind = this.#isTouch ? 'touch' : 'mouse';
     const isForPage = event
       .composedPath()
-      .some((target) => target instanceof Element && target.matches(CONTROLS));
+      .some((target) => target instanceof Element && !isMasked(target) && target.matches(CONTROLS));
     if (isForPage || this.#isSelecting()) return;
     this.#options.onPress(this.#hitAt(event, kind), kind);
   };

@@ -1,5 +1,6 @@
 import type { PlacedText } from '../core/article/record.ts';
 import { linesAfter, linesOf } from './text-lines.ts';
+import { isMasked } from './unmasked.ts';
 
 /** Longest text of a byline or a date, in UTF-16 units. */
 const LONGEST = 300;
@@ -84,7 +85,8 @@ function letters(text: string): string {
 function* ownElements(root: Element, headline: Element | null): Generator<Element> {
   let left = MOST_ELEMENTS;
   for (let element = root.firstElementChild; element !== null && left > 0; left--) {
-    const isOwn = !UNREAD_TAGS.has(element.localName) && !isElsewhere(element, headline);
+    const isOwn =
+      !isMasked(element) && !UNREAD_TAGS.has(element.localName) && !isElsewhere(element, headline);
     if (isOwn) yield element;
     let next: Element | null = isOwn ? element.firstElementChild : null;
     for (let up: Element | null = element; next === null && up !== null && up !== root;) {

@@ -1,4 +1,5 @@
 import { isBlockTag } from './text-flow.ts';
+import { isMasked } from './unmasked.ts';
 
 /** What changed on the page since the last report. */
 export interface Changes {
@@ -70,7 +71,7 @@ class Gathered {
   takeChildren(record: MutationRecord, isOurs: (node: Node) => boolean): void {
     for (const node of record.addedNodes) {
       if (isOurs(node)) continue;
-      if (node instanceof Element) this.added.add(node);
+      if (node instanceof Element && !isMasked(node)) this.added.add(node);
       else if (isProse(node)) this.edited.add(node);
     }
     for (const node of record.removedNodes) {

@@ -2,6 +2,7 @@ import type { TextBlock } from './block-text.ts';
 import { candidateTexts, type MayHold, type ReadRoot } from './candidate-texts.ts';
 import { isBlockTag, UNREAD_SELECTOR, type FlowOf } from './text-flow.ts';
 import { readBlocks, shownParent, type Inherited } from './text-map.ts';
+import { isMasked } from './unmasked.ts';
 import { fromView } from './view-order.ts';
 
 /** The blocks of one element's own text that may hold a name; none when it holds none any more. */
@@ -120,7 +121,7 @@ export class Scanner {
 }
 
 function isReadWhenShown(element: Element): boolean {
-  return element.isConnected && !element.closest(UNREAD_SELECTOR);
+  return !isMasked(element) && element.isConnected && !element.closest(UNREAD_SELECTOR);
 }
 
 /** The element that shows a node's text; null for text that a shadow host does not show. */

@@ -1,3 +1,5 @@
+import { isMasked } from './unmasked.ts';
+
 /**
  * How an element takes part in the text around it:
  * - `skip`: not read, and the text before and after it touches;
@@ -85,6 +87,7 @@ function isClippedAway({ position, clip, clipPath }: CSSStyleDeclaration): boole
 }
 
 function fixedFlow(element: Element): Flow | null {
+  if (isMasked(element)) return 'object';
   const tag = element.localName;
   if (tag === 'br') return 'break';
   if (SKIPPED.has(tag)) return 'skip';

@@ -1,4 +1,5 @@
 import { tagFlow } from './text-flow.ts';
+import { nextSiblingOf, parentNodeOf } from './unmasked.ts';
 
 /** How neighbouring elements whose texts touch are read: `Ana RuizEditor` as one line or as two. */
 type Joint = 'touching' | 'apart';
@@ -51,9 +52,10 @@ function read(start: Node | null, root: Element, joint: Joint, most: number): re
 
 /** The next node that is not inside this one; `leave` hears of each element that ends before it. */
 function following(from: Node, root: Element, leave?: (element: Element) => void): Node | null {
-  for (let node: Node | null = from; node !== null && node !== root; node = node.parentNode) {
+  for (let node: Node | null = from; node !== null && node !== root; node = parentNodeOf(node)) {
     if (isElement(node)) leave?.(node);
-    if (node.nextSibling !== null) return node.nextSibling;
+    const next = nextSiblingOf(node);
+    if (next !== null) return next;
   }
   return null;
 }

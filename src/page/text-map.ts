@@ -6,6 +6,7 @@ import {
   type TextBlock,
 } from './block-text.ts';
 import type { Flow, FlowOf } from './text-flow.ts';
+import { isMasked, nextSiblingOf, parentNodeOf } from './unmasked.ts';
 
 export interface ReadOptions {
   /** Blocks below the root as well, or only the root's own text. Default `subtree`. */
@@ -98,10 +99,15 @@ export function rangeOf(block: TextBlock, start: number, end: number): Range | n
   return range.startContainer === from.node ? range : null;
 }
 
-/** The parent as the page shows it: through the slot for slotted nodes, the host for a root's. */
+/**
+ * The parent as the page shows it: through the slot for slotted nodes, the host for a root's, and
+ * past forms that cannot be asked anything.
+ */
 export function shownParent(node: Node): Element | null {
-  if ((isElement(node) || isText(node)) && node.assignedSlot) return node.assignedSlot;
-  const parent = node.parentNode;
+  const slot = isElement(node) || isText(node) ? node.assignedSlot : null;
+  if (slot?.localName === 'slot') return slot;
+  let parent = parentNodeOf(node);
+  while (parent && isMasked(parent)) parent = parentNodeOf(parent);
   if (!parent) return null;
   if (isElement(parent)) return parent;
   return isShadowRoot(parent) ? parent.host : null;
@@ -138,7 +144,7 @@ function enter(element: Element, owner: BlockOwner, flow: Flow): Frame {
 function step(frame: Frame): Node | null {
   if (frame.list) return frame.list[frame.index++] ?? null;
   const node = frame.next;
-  frame.next = node?.nextSibling ?? null;
+  frame.next = node && nextSiblingOf(node);
   return node;
 }
 
