@@ -66,11 +66,17 @@ export default defineConfig({
   }),
   zip: { includeSources: buildSources },
   hooks: {
-    // Browsers of the floors give promises themselves; the polyfill would weigh on every page.
+    // Browsers of the floors give promises themselves; the polyfill would weigh on every page, and
+    // so would most of WXT's context.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => !runsInPages(type))) return;
-      const native = { 'wxt/browser': fileURLToPath(import.meta.resolve('wxt/browser')) };
-      Object.assign(config, mergeConfig(config, { resolve: { alias: native } }));
+      const alias = {
+        'wxt/browser': fileURLToPath(import.meta.resolve('wxt/browser')),
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('src/platform/page-context.ts', import.meta.url),
+        ),
+      };
+      Object.assign(config, mergeConfig(config, { resolve: { alias } }));
     },
     // Set here and not in the definition, which is bundled into the script that every page loads.
     'entrypoints:resolved': (_, entrypoints) => {

@@ -1,8 +1,9 @@
 /** Running our scripts in pages that are open already. */
-import { browser, type Browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import type { PagePlace } from './messages.ts';
 import { hasAccess } from './permissions.ts';
-import { cardFile, type scriptFile } from './registration.ts';
+import { startType } from './page-context.ts';
+import { cardFile, scriptFile } from './registration.ts';
 
 /** Time for a page to take in a script that the browser lets into it, in milliseconds. */
 const PATIENCE = 1_000;
@@ -10,24 +11,24 @@ const PATIENCE = 1_000;
 /** What was asked for documents that we may have no access to. */
 const waiting = new Map<string, Promise<boolean>>();
 
-/** Runs files in a page, in order; false where the browser refuses. */
-export async function inject(
-  where: Pick<Browser.scripting.ScriptInjection<[], unknown>, 'target' | 'injectImmediately'>,
-  files: (typeof scriptFile | typeof cardFile)[],
-): Promise<boolean> {
-  try {
-    const results = await browser.scripting.executeScript({ ...where, files });
-    // Where it lacks access, Firefox may answer without a result instead of an error.
-    return results.length > 0;
-  } catch {
-    return false;
-  }
+/**
+ * Starts the content script in the page of a tab, in place of one that an older version left
+ * there, with further files after it; false where the browser refuses.
+ */
+export async function startScript(tab: number, ...others: (typeof cardFile)[]): Promise<boolean> {
+  const target = { tabId: tab };
+  const { scripting } = browser;
+  return (
+    (await works(scripting.executeScript({ target, func: announce, args: [startType()] }))) &&
+    works(scripting.executeScript({ target, files: [scriptFile, ...others] }))
+  );
 }
 
 /** Brings the card's script into a page that has ours; false where the browser refuses. */
 export async function bringCardScript({ tab, document, url }: PagePlace): Promise<boolean> {
   const target = { tabId: tab, documentIds: [document] };
-  const bring = () => inject({ target, injectImmediately: true }, [cardFile]);
+  const bring = () =>
+    works(browser.scripting.executeScript({ target, files: [cardFile], injectImmediately: true }));
   if (await hasAccess(url)) return bring();
   // By a click alone it may have access too. Where the person took access back, Chromium does not
   // refuse: it waits for a click on the toolbar button, so that asking once is enough.
@@ -36,4 +37,18 @@ export async function bringCardScript({ tab, document, url }: PagePlace): Promis
   const { promise: refused, resolve } = Promise.withResolvers<boolean>();
   setTimeout(resolve, PATIENCE, false);
   return Promise.race([asked, refused]);
+}
+
+/** Runs in the page, apart from all that is around it here. */
+function announce(type: string): void {
+  document.dispatchEvent(new Event(type));
+}
+
+async function works(injection: Promise<readonly unknown[]>): Promise<boolean> {
+  try {
+    // Where it lacks access, Firefox may answer without a result instead of an error.
+    return (await injection).length > 0;
+  } catch {
+    return false;
+  }
 }

@@ -1,10 +1,10 @@
 /** Tabs: which one the person looks at, and running our script in one. */
 import { browser } from 'wxt/browser';
 import { failure, type Result } from '../core/result.ts';
-import { inject } from './injection.ts';
+import { startScript } from './injection.ts';
 import { sendToPage, type CallFailure } from './messages.ts';
 import type { PageState } from './protocol.ts';
-import { bundledPatterns, cardFile, scriptFile, type Reach } from './registration.ts';
+import { bundledPatterns, cardFile, type Reach } from './registration.ts';
 
 /** A tab, with the address of its page where the browser lets us know it. */
 export interface TabPlace {
@@ -43,8 +43,7 @@ export async function runOnTab(tab: number): Promise<Result<PageState, RunFailur
   if (answer.ok || answer.reason !== 'no-receiver') return answer;
   // The access may be gone when the first card is wanted: it goes with the page, and comes back
   // without it when the page comes back from the back/forward cache.
-  if (!(await inject({ target: { tabId: tab } }, [scriptFile, cardFile])))
-    return failure('no-access');
+  if (!(await startScript(tab, cardFile))) return failure('no-access');
   return sendToPage(tab, 'run');
 }
 
@@ -59,8 +58,7 @@ export async function startInOpenTabs(reach: Reach): Promise<void> {
     tabs.map(async ({ id }) => {
       if (id === undefined) return;
       const answer = await sendToPage(id, 'state');
-      if (!answer.ok && answer.reason === 'no-receiver')
-        await inject({ target: { tabId: id } }, [scriptFile]);
+      if (!answer.ok && answer.reason === 'no-receiver') await startScript(id);
     }),
   );
 }

@@ -8,6 +8,7 @@ import {
   requestSite,
   watchAccess,
 } from '../../../src/platform/permissions.ts';
+import { startType } from '../../../src/platform/page-context.ts';
 import { updateRegistration, wantedReach } from '../../../src/platform/registration.ts';
 import { defaultSettings, type Settings } from '../../../src/platform/settings.ts';
 import { runOnTab, startInOpenTabs, tabInFront, tabWithId } from '../../../src/platform/tabs.ts';
@@ -162,6 +163,7 @@ describe('running on a tab', () => {
     expect(fake.injections.map(({ files }) => files)).toEqual([
       ['/content-scripts/news.js', '/card.js'],
     ]);
+    expect(fake.announced).toEqual([startType()]);
   });
 
   it('says so where the browser lets no script in', async () => {

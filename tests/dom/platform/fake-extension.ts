@@ -14,7 +14,9 @@ export interface Registered {
 
 export interface Injection {
   readonly target: { readonly tabId: number; readonly documentIds?: readonly string[] };
-  readonly files: readonly string[];
+  readonly files?: readonly string[];
+  /** Of a function that is run in the place of files. */
+  readonly args?: readonly string[];
 }
 
 /** What the fake remembers; tests change and read it. */
@@ -25,7 +27,9 @@ export interface FakeExtension {
   registered: Registered[];
   /** Tabs that the content script was injected into, in order. */
   readonly injected: number[];
-  /** All injections, in order. */
+  /** What pages were told of starts of the script. */
+  readonly announced: string[];
+  /** All injections of files, in order. */
   readonly injections: Injection[];
   /** Tabs that refuse injection, such as the browser's own pages. */
   readonly closed: Set<number>;
@@ -48,6 +52,7 @@ export function installFakeExtension(): FakeExtension {
     answer: true,
     registered: [],
     injected: [],
+    announced: [],
     injections: [],
     closed: new Set(),
     pages: new Map(),
@@ -156,11 +161,14 @@ function fakeScripting(fake: FakeExtension): void {
     unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
       fake.registered = fake.registered.filter(({ id }) => !ids.includes(id));
     },
-    executeScript: async ({ target, files }: Injection) => {
+    executeScript: async ({ target, files, args }: Injection) => {
       if (fake.closed.has(target.tabId)) throw new Error('Cannot access contents of the page.');
-      fake.injections.push({ target, files });
-      if (files.includes('/content-scripts/news.js')) fake.injected.push(target.tabId);
-      fake.onInject(target.tabId);
+      if (args) fake.announced.push(...args);
+      if (files) fake.injections.push({ target, files });
+      if (files?.includes('/content-scripts/news.js') === true) {
+        fake.injected.push(target.tabId);
+        fake.onInject(target.tabId);
+      }
       return [{ frameId: 0, documentId: `document-${target.tabId}` }];
     },
   });
