@@ -17,10 +17,12 @@ export function createGlance(names: readonly ListedNames[]): (text: string) => b
       else folded.add(longest(text).toLowerCase());
     }
   }
-  for (const words of [exact, folded]) words.delete('');
+  for (const group of [exact, folded]) group.delete('');
   if (exact.size + folded.size > MOST_WORDS || exact.size + folded.size === 0) return () => true;
   const parts = [[...exact].join('|'), folded.size > 0 ? `(?i:${[...folded].join('|')})` : ''];
-  const expression = new RegExp(parts.filter((part) => part !== '').join('|'));
+  const words = parts.filter((part) => part !== '').join('|');
+  // Only whole words: engines then try the names at the beginnings of words alone. Hashtags run words together.
+  const expression = new RegExp(String.raw`(?<!\w)(?:${words})(?!\w)|#`);
   return (text) => expression.test(text);
 }
 
