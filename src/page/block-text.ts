@@ -73,21 +73,15 @@ export class BlockBuilder {
   /** Takes in the node's data from `from`, at most a stride; returns where it stopped. */
   take(node: Text, data: string, from: number): number {
     const to = data.length - from > STRIDE ? strideEnd(data, from) : data.length;
-    let position = from;
-    irregular.lastIndex = from;
-    for (
-      let found = irregular.exec(data);
-      found && found.index < to;
-      found = irregular.exec(data)
-    ) {
-      const run = found[0];
-      this.#push(node, data, position, found.index);
-      position = Math.min(found.index + run.length, to);
-      if (found[1] === undefined) this.#pushSpace(node, found.index);
-      irregular.lastIndex = position;
-      if (position === to) break;
+    // By itself, since the search would else run on to the end of a long text each time.
+    const stride = from === 0 && to === data.length ? data : data.slice(from, to);
+    let position = 0;
+    for (const found of stride.matchAll(irregular)) {
+      this.#push(node, stride.slice(position, found.index), from + position);
+      position = found.index + found[0].length;
+      if (found[1] === undefined) this.#pushSpace(node, from + found.index);
     }
-    this.#push(node, data, position, to);
+    this.#push(node, position === 0 ? stride : stride.slice(position), from + position);
     return to;
   }
 
@@ -112,10 +106,12 @@ export class BlockBuilder {
     return text === '' ? null : { ...owner, text, pieces };
   }
 
-  #push(node: Text, data: string, from: number, to: number): void {
-    const start = from < to && data[from] === ' ' && this.#endsOpen() ? from + 1 : from;
-    if (start >= to) return;
-    const stretch = data.slice(start, to);
+  /** Adds plain text that begins at `from` of the node. */
+  #push(node: Text, text: string, from: number): void {
+    const skipped = text.startsWith(' ') && this.#endsOpen() ? 1 : 0;
+    const start = from + skipped;
+    const stretch = text.slice(skipped);
+    if (stretch === '') return;
     if (!hasVariant(stretch)) {
       this.#join(node, start, stretch, 0);
       return;

@@ -18,7 +18,7 @@ const HAS_VARIANT = /[\u0300-\u036f\ufb00-\ufb06\ufe50-\ufe6b\uff01-\uff5e\ud835
 
 /**
  * Finds what does not go into a block's text as it stands: characters that are not seen (group 1),
- * runs of white space, and white space other than the plain space. Has state: set `lastIndex`.
+ * runs of white space, and white space other than the plain space.
  */
 export const irregular = new RegExp(String.raw`([${UNSEEN_CLASS}]{1,999})|\s{2,999}|[^\S ]`, 'g');
 
