@@ -3,7 +3,7 @@ import type { MayHold } from './candidate-texts.ts';
 import { HiddenTexts } from './hidden-texts.ts';
 import { Scanner, type FoundBlocks } from './scan.ts';
 import { openRootsIn, type FindHosts } from './shadow-roots.ts';
-import { letPageWork, runInSlices, type SliceOptions } from './slices.ts';
+import { letOthersWork, letPageWork, runInSlices, type SliceOptions } from './slices.ts';
 import type { FlowOf } from './text-flow.ts';
 
 /** What was read of the page since the last batch. */
@@ -12,8 +12,8 @@ export interface Batch {
   readonly read: readonly FoundBlocks[];
   /** Elements that were moved: what was known of anything inside them no longer holds. */
   readonly moved: readonly Element[];
-  /** False until the whole page has been read once. */
-  readonly whole: boolean;
+  /** False where more of the same reading follows. */
+  readonly last: boolean;
 }
 
 export interface ReadingOptions {
@@ -94,20 +94,22 @@ class Reading {
   }
 
   async #read(changes: Changes): Promise<boolean> {
-    const { flowOf, mayHold, signal, pause = letPageWork, onBatch, onSlice } = this.#options;
+    const { flowOf, mayHold, signal, pause, onBatch, onSlice } = this.#options;
     const scanner = new Scanner(flowOf, mayHold);
     let read: FoundBlocks[] = [];
     let moved = changes.removed.filter((element) => element.isConnected);
-    const handOn = (): void => {
-      onBatch({ read, moved, whole: this.#whole });
+    const handOn = (last: boolean): void => {
+      onBatch({ read, moved, last });
       read = [];
       moved = [];
     };
+    const [pauseForPage, pauseForOthers] = [pause ?? letPageWork, pause ?? letOthersWork];
     const pauseAndHandOn = async (): Promise<void> => {
-      await pause();
+      await pauseForPage();
       if (read.length === 0) return;
-      handOn();
-      await pause();
+      handOn(false);
+      // What was handed on is answered by tasks, which must not wait for the end of the reading.
+      await pauseForOthers();
     };
     const done = await runInSlices(
       this.#steps(scanner, changes),
@@ -116,9 +118,9 @@ class Reading {
     );
     if (!done) return false;
     this.#whole = true;
-    if (read.length > LONG_BATCH) await pause();
+    if (read.length > LONG_BATCH) await pauseForPage();
     if (signal.aborted) return false;
-    handOn();
+    handOn(true);
     this.#hidden.watch(scanner.hidden);
     return true;
   }

@@ -10,7 +10,8 @@ export interface DecisionsOptions {
   readonly about: PageAbout;
   /** The whole page as one change. */
   readonly whole: () => Edit;
-  readonly onOutcomes: (outcomes: readonly Outcome[]) => void;
+  /** Takes up what was decided; the background is not asked for more before that is done. */
+  readonly onOutcomes: (outcomes: readonly Outcome[]) => Promise<void>;
   /** Something was decided, or it is known that nothing will be. */
   readonly onSettled: () => void;
   /** The extension was updated or removed under the page. */
@@ -32,6 +33,9 @@ export class Decisions {
   #asking: Promise<void> | null = null;
   #isWanted = false;
   #wantsProse = false;
+  /** Number of blocks that the background was told of, and of those that it was not. */
+  #told = 0;
+  #untold = 0;
   readonly #backoff: Backoff;
   /** Whether the page has more names than the background keeps of one. */
   isFull = false;
@@ -51,10 +55,15 @@ export class Decisions {
     return this.#backoff.hasFailed;
   }
 
-  /** Tells what changed. */
-  change(edit: Edit): void {
+  /**
+   * Tells what changed. As long as more of the same is to come it is put off until it doubles what
+   * was told: each time all is decided anew.
+   */
+  change(edit: Edit, isLast: boolean): void {
     if (this.#turn > 0) this.#edits.push(...partsOf(edit));
-    void this.renew();
+    this.#untold += edit.added.length;
+    if (edit.gone.length + this.#untold === 0) return;
+    if (isLast || this.#untold >= this.#told) void this.renew();
   }
 
   /** Has everything decided again; resolves when it is, or nobody answers. */
@@ -81,7 +90,7 @@ export class Decisions {
   async #converse(): Promise<void> {
     const talk = this.#talk;
     let losses = 0;
-    while (this.#isWanted || this.#wantsProse || this.#edits.length > 0) {
+    while (this.#isWanted || this.#wantsProse) {
       const started = performance.now();
       const request = this.#next();
       const answer = this.#ask(request);
@@ -91,7 +100,8 @@ export class Decisions {
       if (reply?.kind === 'lost') losses++;
       const isVain = losses > 1 || (reply?.kind === 'prose' && request.prose !== null);
       if (!reply || isVain) return this.#fail();
-      this.#take(reply);
+      await this.#take(reply);
+      if (talk !== this.#talk || this.#options.signal.aborted) return;
     }
     this.#backoff.reset();
     this.#options.onSettled();
@@ -108,12 +118,17 @@ export class Decisions {
     const { about, whole } = this.#options;
     // Where the background is told of the page only now, it hears of it before it reads this.
     void about.learn();
-    if (this.#turn === 0) this.#edits = [...partsOf(whole())];
+    if (this.#turn === 0) {
+      const page = whole();
+      this.#edits = [...partsOf(page)];
+      this.#told = page.added.length;
+    } else this.#told += this.#untold;
+    this.#untold = 0;
     const edits = takeSome(this.#edits);
     const prose = this.#wantsProse ? about.readProse() : null;
     this.#wantsProse = false;
-    this.#isWanted = false;
-    return { turn: this.#turn++, edits, prose, more: this.#edits.length > 0 };
+    this.#isWanted = this.#edits.length > 0;
+    return { turn: this.#turn++, edits, prose, more: this.#isWanted };
   }
 
   async #ask(request: ReadRequest): Promise<ReadReply | null> {
@@ -123,18 +138,19 @@ export class Decisions {
     return null;
   }
 
-  #take(reply: ReadReply): void {
+  async #take(reply: ReadReply): Promise<void> {
     switch (reply.kind) {
       case 'lost':
         this.#options.about.forget();
-        return this.#begin();
+        this.#begin();
+        return;
       case 'prose':
         this.#wantsProse = true;
         return;
       case 'read':
         this.isFull = reply.full;
         this.#isWanted ||= reply.more;
-        if (reply.outcomes.length > 0) this.#options.onOutcomes(reply.outcomes);
+        if (reply.outcomes.length > 0) await this.#options.onOutcomes(reply.outcomes);
     }
   }
 

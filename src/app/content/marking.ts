@@ -1,10 +1,12 @@
-import type { NameList } from '../../core/detection/name-list.ts';
 import type { MayContain } from '../../core/detection/lookout.ts';
+import type { NameList } from '../../core/detection/name-list.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { Passage } from '../../core/matching/match.ts';
+import type { Outcome } from '../../core/reading/edit.ts';
 import { Painter, type Mark } from '../../page/paint.ts';
 import { startReading, type Batch } from '../../page/reading.ts';
 import { likelyHosts } from '../../page/shadow-roots.ts';
+import { runInSlices } from '../../page/slices.ts';
 import { liveFlow } from '../../page/text-flow.ts';
 import { Decisions, type DecisionsOptions } from './decisions.ts';
 import { selectPainted } from './density.ts';
@@ -47,7 +49,7 @@ export class Marking {
     this.#decisions = new Decisions({
       ...options,
       whole: () => this.#mentions.whole(),
-      onOutcomes: (outcomes) => this.#show(() => this.#mentions.decide(outcomes)),
+      onOutcomes: (outcomes) => this.#decide(outcomes),
       onSettled: () => options.onChange(),
     });
     this.painter = new Painter(document, {
@@ -122,7 +124,7 @@ export class Marking {
   update(settings: Settings): void {
     this.#settings = settings;
     this.painter.restyle(settings.markStyle);
-    if (this.#isRevealed) this.#show(() => this.#mentions.elements());
+    if (this.#isRevealed) this.#show(this.#mentions.elements());
   }
 
   /** Has everything decided anew, as the page is now and the person wants it; resolves when it is. */
@@ -136,7 +138,7 @@ export class Marking {
   }
 
   #take(batch: Batch): void {
-    this.#isWhole ||= batch.whole;
+    this.#isWhole ||= batch.last;
     const started = performance.now();
     const { edit, touched } = this.#mentions.apply(batch);
     this.#options.onSpent('tell', performance.now() - started);
@@ -144,23 +146,43 @@ export class Marking {
       if (!this.#mentions.isEmpty) this.#options.onCandidates();
       return;
     }
-    this.#show(() => touched);
-    if (edit.gone.length + edit.added.length > 0) this.#decisions.change(edit);
+    this.#show(touched);
+    this.#decisions.change(edit, batch.last);
   }
 
-  /** Paints the marks of the elements that the change concerns. */
-  #show(change: () => Iterable<Element>): void {
+  /** Takes up what was decided, and lets the page work in between where that is much. */
+  async #decide(outcomes: readonly Outcome[]): Promise<void> {
+    const { signal, onSpent } = this.#options;
+    const decided = new Set<Element>();
+    const take = (outcome: Outcome): void => {
+      const element = this.#mentions.decide(outcome);
+      if (!element) return;
+      decided.add(element);
+      if (!this.#isShared) this.#paint(element, null);
+    };
+    const onSlice = (spent: number): void => onSpent('mark', spent);
+    const done = await runInSlices(outcomes, take, { signal, onSlice });
+    if (done) this.#show(this.#isShared ? decided : []);
+  }
+
+  /** Paints the marks of elements whose names are not what they were. */
+  #show(touched: Iterable<Element>): void {
     const started = performance.now();
-    const touched = change();
     this.#marked = null;
-    // One mark for each entity on the whole page: any other may be the first one now.
-    const isShared = this.#settings.density === 'page';
-    const painted = isShared ? new Set(selectPainted(this.marked, 'page')) : null;
-    for (const element of isShared ? [...this.#mentions.elements(), ...touched] : touched) {
-      this.painter.replace(element, this.#marksIn(element, painted));
-    }
+    const painted = this.#isShared ? new Set(selectPainted(this.marked, 'page')) : null;
+    const concerned = painted ? [...this.#mentions.elements(), ...touched] : touched;
+    for (const element of concerned) this.#paint(element, painted);
     this.#options.onChange();
     this.#options.onSpent('mark', performance.now() - started);
+  }
+
+  /** One mark for each entity on the whole page: wherever a name comes, any other may be the first. */
+  get #isShared(): boolean {
+    return this.#settings.density === 'page';
+  }
+
+  #paint(element: Element, painted: ReadonlySet<Occurrence> | null): void {
+    this.painter.replace(element, this.#marksIn(element, painted));
   }
 
   #marksIn(element: Element, painted: ReadonlySet<Occurrence> | null): readonly Mark[] {

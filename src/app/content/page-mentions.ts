@@ -93,16 +93,12 @@ export class PageMentions {
     return { edit: { gone, added }, touched };
   }
 
-  /** Takes up what the names of some blocks are taken for; returns the elements concerned. */
-  decide(outcomes: readonly Outcome[]): ReadonlySet<Element> {
-    const touched = new Set<Element>();
-    for (const { block: id, mentions } of outcomes) {
-      const read = this.#byId.get(id);
-      if (!read) continue;
-      read.occurrences = renewed(read, mentions);
-      touched.add(read.block.element);
-    }
-    return touched;
+  /** Takes up what the names of a block are taken for; returns its element, null once it is gone. */
+  decide({ block, mentions }: Outcome): Element | null {
+    const read = this.#byId.get(block);
+    if (!read) return null;
+    read.occurrences = renewed(read, mentions);
+    return read.block.element;
   }
 
   /** Takes out what was read again, was moved or has left the page. */

@@ -19,7 +19,7 @@ const MOST_NAMES = 10_000;
 /** Text with names that is kept of one page at most, in UTF-16 units. */
 const MOST_TEXT = 8_000_000;
 /** Mentions told at once, so that a page is not kept waiting by an answer. */
-const MOST_TOLD = 200;
+const MOST_TOLD = 500;
 
 const none = '[]';
 
@@ -31,6 +31,8 @@ export class PageReading {
   readonly #detector: Detector;
   readonly #known = new Set<number>();
   #order: Held[] = [];
+  /** From where in the order there may be something to tell. */
+  #untold = 0;
   #names = 0;
   #text = 0;
   /** Whether something was left out, since the page has more than is kept of one. */
@@ -59,15 +61,17 @@ export class PageReading {
     for (const [at, held] of this.#order.entries()) {
       held.mentions = (settled[at] ?? []).map((mention) => overrule(mention, wishes));
     }
+    this.#untold = 0;
   }
 
   /** Outcomes that are not told yet, some at a time; `more` where there are others. */
   tell(): { readonly outcomes: readonly Outcome[]; readonly more: boolean } {
     const outcomes: Outcome[] = [];
     let count = 0;
-    for (const held of this.#order) {
-      const told = JSON.stringify(held.mentions);
-      if (told === held.told) continue;
+    for (; this.#untold < this.#order.length; this.#untold++) {
+      const held = this.#order[this.#untold];
+      const told = JSON.stringify(held?.mentions);
+      if (!held || told === held.told) continue;
       if (count >= MOST_TOLD) return { outcomes, more: true };
       held.told = told;
       outcomes.push({ block: held.id, mentions: held.mentions });

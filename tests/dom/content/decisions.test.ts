@@ -13,7 +13,7 @@ let described: number;
 /** What the background answers, one after the other; then that all was read. */
 let replies: (ReadReply | Error | Promise<unknown>)[];
 
-const outcomes = vi.fn<(outcomes: readonly Outcome[]) => void>();
+const outcomes = vi.fn<(outcomes: readonly Outcome[]) => Promise<void>>();
 const onSettled = vi.fn();
 const onGone = vi.fn();
 
@@ -82,9 +82,9 @@ describe('what the background is told', () => {
   it('is from then on only what changed, put together while an answer is awaited', async () => {
     const decisions = start();
     await decisions.renew();
-    decisions.change(edit(3));
-    decisions.change(edit(4));
-    decisions.change(edit(5));
+    decisions.change(edit(3), true);
+    decisions.change(edit(4), true);
+    decisions.change(edit(5), true);
     await decisions.renew();
     expect(requests.map(told)).toEqual([[1, 2], [3], [4, 5]]);
     expect(requests.map(({ turn }) => turn)).toEqual([0, 1, 2]);
@@ -96,6 +96,24 @@ describe('what the background is told', () => {
     await start().renew();
     expect(requests.map(({ more }) => more)).toEqual([true, true, false]);
     expect(requests.flatMap(told)).toHaveLength(2_500);
+  });
+
+  it('is put off while more is to come, until it doubles what was told', async () => {
+    const decisions = start();
+    decisions.change(edit(1, 2), false);
+    await vi.advanceTimersByTimeAsync(1);
+    decisions.change(edit(3), false);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(requests.map(told)).toEqual([[1, 2]]);
+    decisions.change(edit(4), false);
+    await vi.advanceTimersByTimeAsync(1);
+    decisions.change(edit(5), false);
+    decisions.change(edit(), true);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(requests.map(told)).toEqual([[1, 2], [3, 4], [5]]);
+    decisions.change(edit(), true);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(requests).toHaveLength(3);
   });
 
   it('includes the page’s prose where it is asked for, once', async () => {
@@ -121,7 +139,7 @@ describe('what the background is told', () => {
     await decisions.renew();
     page = edit(1, 2, 3);
     replies = [{ kind: 'lost' }];
-    decisions.change(edit(3));
+    decisions.change(edit(3), true);
     await decisions.renew();
     expect(requests.map(told)).toEqual([[1, 2], [3], [1, 2, 3]]);
     expect(requests.map(({ turn }) => turn)).toEqual([0, 1, 0]);
@@ -155,7 +173,7 @@ describe('a background that does not answer', () => {
     expect(decisions.isPending).toBe(false);
     expect(onSettled).toHaveBeenCalledOnce();
     page = edit(1, 2, 3);
-    decisions.change(edit(3));
+    decisions.change(edit(3), true);
     expect(requests).toHaveLength(1);
     await vi.advanceTimersByTimeAsync(1_500);
     expect(requests.map(told)).toEqual([
@@ -172,12 +190,12 @@ describe('a background that does not answer', () => {
     await vi.advanceTimersByTimeAsync(3_600_000);
     const asked = requests.length;
     expect(asked).toBeLessThan(8);
-    for (let at = 0; at < 10; at++) decisions.change(edit(3));
+    for (let at = 0; at < 10; at++) decisions.change(edit(3), true);
     await vi.advanceTimersByTimeAsync(1);
     expect(requests).toHaveLength(asked + 1);
     replies = [];
     await vi.advanceTimersByTimeAsync(100_000);
-    decisions.change(edit(3));
+    decisions.change(edit(3), true);
     await vi.advanceTimersByTimeAsync(1);
     expect(decisions.hasFailed).toBe(false);
   });
@@ -203,7 +221,7 @@ describe('a background that does not answer', () => {
     const decisions = start();
     await decisions.renew();
     expect(onGone).toHaveBeenCalled();
-    decisions.change(edit(3));
+    decisions.change(edit(3), true);
     await vi.advanceTimersByTimeAsync(600_000);
     expect(requests).toHaveLength(1);
     onGone.mockReset();

@@ -16,7 +16,7 @@ function read(...elements: readonly Element[]) {
     elements.length === 0
       ? [...pass.scan(document.body)]
       : elements.flatMap((element) => [...pass.readAround(element)]);
-  return { read: found.filter((each) => each !== null), moved: [], whole: true };
+  return { read: found.filter((each) => each !== null), moved: [], last: true };
 }
 
 function mention(surface: string, start: number): Mention {
@@ -34,12 +34,10 @@ function decided(html: string): PageMentions {
   document.body.innerHTML = html;
   const mentions = new PageMentions();
   const { edit } = mentions.apply(read());
-  mentions.decide(
-    edit.added.map(({ id, text }) => ({
-      block: id,
-      mentions: [...text.matchAll(/Palantir|AWS/g)].map((hit) => mention(hit[0], hit.index)),
-    })),
-  );
+  for (const { id, text } of edit.added) {
+    const found = [...text.matchAll(/Palantir|AWS/g)].map((hit) => mention(hit[0], hit.index));
+    mentions.decide({ block: id, mentions: found });
+  }
   return mentions;
 }
 
@@ -100,12 +98,12 @@ describe('the mentions of a page', () => {
     const { edit, touched } = mentions.apply({
       read: [{ element: one!, blocks: [] }],
       moved: [],
-      whole: true,
+      last: true,
     });
     expect(edit).toEqual({ gone: [first?.id, second?.id], added: [] });
     expect(touched).toEqual(new Set([one, two]));
     expect(mentions.isEmpty).toBe(true);
-    expect(mentions.decide([{ block: 1, mentions: [mention('AWS', 0)] }]).size).toBe(0);
+    expect(mentions.decide({ block: 1, mentions: [mention('AWS', 0)] })).toBeNull();
   });
 
   it('keep what they mean while they are moved, and are told of in their new place', () => {

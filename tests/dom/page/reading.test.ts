@@ -71,7 +71,7 @@ describe('the first reading', () => {
     start();
     await settled();
     expect(texts()).toEqual(['Palantir', 'A Palantir deal', 'AWS']);
-    expect(batches.at(-1)?.whole).toBe(true);
+    expect(batches.at(-1)?.last).toBe(true);
   });
 
   it('finds names that run over elements, lines and unseen characters', async () => {
@@ -133,6 +133,23 @@ describe('the first reading', () => {
   });
 });
 
+describe('a long page', () => {
+  it('is handed on slice by slice, and all of it once', async () => {
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (now += 1));
+    document.body.innerHTML = Array.from({ length: 300 }, (_, at) => `<p>AWS ${at}</p>`).join('');
+    start();
+    await settled();
+    expect(batches.length).toBeGreaterThan(3);
+    expect(batches.map(({ last }) => last).indexOf(true)).toBe(batches.length - 1);
+    expect(batches.flatMap(({ read }) => read)).toHaveLength(300);
+    expect(texts().toSorted()).toEqual(
+      Array.from({ length: 300 }, (_, at) => `AWS ${at}`).toSorted(),
+    );
+    vi.restoreAllMocks();
+  });
+});
+
 describe('a page that changes', () => {
   async function begin(html: string): Promise<void> {
     document.body.innerHTML = html;
@@ -156,6 +173,15 @@ describe('a page that changes', () => {
     second!.textContent = 'gone';
     await settled();
     expect(texts()).toEqual(['AWS again']);
+  });
+
+  it('drops the names of text that is hidden by the time that it changes', async () => {
+    await begin('<p>AWS</p>');
+    const paragraph = document.querySelector('p')!;
+    paragraph.hidden = true;
+    paragraph.textContent = 'AWS again';
+    await settled();
+    expect(known().get(paragraph)).toBeUndefined();
   });
 
   it('finds a name that an added element completes', async () => {

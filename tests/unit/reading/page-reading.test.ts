@@ -116,7 +116,7 @@ describe('a page as it is read', () => {
     reading.settle(context, []);
     const { outcomes, more } = reading.tell();
     expect(more).toBe(true);
-    expect(outcomes.length).toBeLessThan(500);
+    expect(outcomes.length).toBeLessThan(1_000);
     expect(new Listener().hear(reading)).toHaveLength(1_000 - outcomes.length);
   });
 
