@@ -32,7 +32,7 @@ import { obeyOverrule } from './overruling.ts';
 export function startBackground(): void {
   const readings = new Readings();
   handleBackgroundCalls({
-    bringCard: ({ page }) => page !== null && bringCardScript(page),
+    bringCard: ({ page }) => page !== null && bringCard(page),
     claims,
     counted: (_, { page }) => badgeOf(page),
     describe: (facts, { page }) => readings.describe(facts, page),
@@ -59,10 +59,19 @@ export function startBackground(): void {
 
 let matcher: Matcher | null = null;
 
+/** With the script on its way, gets ready for the request for claims that will follow. */
+function bringCard(page: PagePlace): Promise<boolean> {
+  const brought = bringCardScript(page);
+  bundledMatcher();
+  return brought;
+}
+
+function bundledMatcher(): Matcher {
+  return (matcher ??= createMatcher(bundledDataset().index));
+}
+
 function claims(request: ClaimsRequest): ClaimsReply {
-  const dataset = bundledDataset();
-  matcher ??= createMatcher(dataset.index);
-  const answer = answerClaims(dataset, matcher, request);
+  const answer = answerClaims(bundledDataset(), bundledMatcher(), request);
   if (!answer.ok) throw new Error(`No entity "${request.entity}" in the dataset.`);
   return answer.value;
 }

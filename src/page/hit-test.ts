@@ -11,6 +11,8 @@ export interface Hit {
 }
 
 export interface PointerHandlers {
+  /** The pointer is in a text with marks, on none of them so far. */
+  readonly onNear: () => void;
   /** The pointer rests or moves: over a mark, or over none. */
   readonly onMove: (hit: Hit | null, at: { readonly x: number; readonly y: number }) => void;
   /** The pointer left the page. */
@@ -101,6 +103,7 @@ export class PointerWatch {
     const { painter } = this.#options;
     const holders = holdersOf(pointed, painter);
     if (!pointed || holders.length === 0) return null;
+    this.#options.onNear();
     painter.keep();
     const shadowRoots = rootsAround(pointed);
     const caret = this.#document.caretPositionFromPoint(x, y, { shadowRoots });

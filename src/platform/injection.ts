@@ -8,7 +8,7 @@ import { cardFile, scriptFile } from './registration.ts';
 /** Time for a page to take in a script that the browser lets into it, in milliseconds. */
 const PATIENCE = 1_000;
 
-/** What was asked for documents that we may have no access to. */
+/** What was asked for documents, until it is answered. */
 const waiting = new Map<string, Promise<boolean>>();
 
 /**
@@ -29,11 +29,15 @@ export async function bringCardScript({ tab, document, url }: PagePlace): Promis
   const target = { tabId: tab, documentIds: [document] };
   const bring = () =>
     works(browser.scripting.executeScript({ target, files: [cardFile], injectImmediately: true }));
-  if (await hasAccess(url)) return bring();
+  const mayAlways = hasAccess(url);
   // By a click alone it may have access too. Where the person took access back, Chromium does not
   // refuse: it waits for a click on the toolbar button, so that asking once is enough.
-  const asked = waiting.get(document) ?? bring().finally(() => waiting.delete(document));
-  waiting.set(document, asked);
+  let asked = waiting.get(document);
+  if (!asked || (await mayAlways)) {
+    asked = bring().finally(() => waiting.delete(document));
+    waiting.set(document, asked);
+  }
+  if (await mayAlways) return asked;
   const { promise: refused, resolve } = Promise.withResolvers<boolean>();
   setTimeout(resolve, PATIENCE, false);
   return Promise.race([asked, refused]);

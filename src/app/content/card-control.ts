@@ -42,6 +42,7 @@ export class CardControl {
   #shown: OpenCard | null = null;
   /** Why a notice is shown in place of the card. */
   #missing: CardMissing | null = null;
+  #isPrepared = false;
   #wantsFocus = false;
   #pointer: Point | null = null;
   #left: Point | null = null;
@@ -63,6 +64,13 @@ export class CardControl {
   /** What the card is about while it is open. */
   get subject(): Occurrence | null {
     return this.#state.kind === 'open' ? this.#state.target : null;
+  }
+
+  /** A first hint that a card may be wanted: wakes the background and has the script brought. */
+  prepare(): void {
+    if (this.#isPrepared) return;
+    this.#isPrepared = true;
+    void this.#options.loader.load();
   }
 
   /** The pointer is at `at`, over a mark or over none. */

@@ -60,6 +60,7 @@ export class Run {
       signal: working,
       painter: this.#marking.painter,
       isOurs: (node) => this.#host.isOurs(node),
+      onNear: () => this.#card.prepare(),
       onMove: (hit, at) => this.#card.pointerAt(this.#occurrenceAt(hit), at),
       onLeave: () => this.#card.pointerGone(),
       onPress: (hit, kind) => this.#card.pressed(this.#occurrenceAt(hit), kind, hit),

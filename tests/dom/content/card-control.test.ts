@@ -114,6 +114,17 @@ describe('the first card of a page', () => {
     expect(opened[0]?.drawn).toEqual(['one claims']);
   });
 
+  it('has its script asked for once when the pointer comes near, and no claims', async () => {
+    control.prepare();
+    control.prepare();
+    await arrive(failure('failed'));
+    control.prepare();
+    expect(brought).toHaveLength(1);
+    expect(answers.size).toBe(0);
+    press(mention('one'));
+    expect(brought).toHaveLength(2);
+  });
+
   it('shows when its script arrives after the dwell, with what is known by then', async () => {
     const one = mention('one');
     over(one);

@@ -9,6 +9,7 @@ let ending: AbortController;
 let painter: Painter;
 let watch: PointerWatch;
 let asked: number;
+let near: number;
 
 beforeEach(() => {
   document.body.replaceChildren();
@@ -22,11 +23,12 @@ beforeEach(() => {
     createHighlight: () => new Set() as unknown as Highlight,
     createSheet: () => new CSSStyleSheet(),
   });
-  asked = 0;
+  [asked, near] = [0, 0];
   watch = new PointerWatch(document, {
     signal: ending.signal,
     painter,
     isOurs: () => false,
+    onNear: () => void near++,
     onMove: vi.fn(),
     onLeave: vi.fn(),
     onPress: vi.fn(),
@@ -99,7 +101,7 @@ describe('looking for the mark under the pointer', () => {
     const other = document.body.appendChild(document.createElement('p'));
     expect(at(30, 10, other)).toBeNull();
     expect(at(30, 10, null)).toBeNull();
-    expect(asked).toBe(0);
+    expect([asked, near]).toEqual([0, 0]);
   });
 
   it('finds a mark around the element that was pointed at', () => {
@@ -107,6 +109,12 @@ describe('looking for the mark under the pointer', () => {
     const link = document.createElement('a');
     element.append(link);
     expect(at(30, 10, link)).toMatchObject({ element, x: 30, y: 10 });
+  });
+
+  it('says that marks are near where the text has some elsewhere', () => {
+    const element = marked('a name', [2, 6]);
+    expect(at(200, 10, element)).toBeNull();
+    expect(near).toBe(1);
   });
 
   it('finds nothing where something else lies over the mark', () => {
