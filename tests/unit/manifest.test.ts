@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { build } from 'wxt';
 import sites from '../../assets/dataset/news-sites.json' with { type: 'json' };
 import messages from '../../assets/public/_locales/en/messages.json' with { type: 'json' };
@@ -20,9 +20,9 @@ const explained = new Map(
 );
 
 /** Bytes. The script of every page has 60 and 20 kB as its aim: to be lowered, never raised. */
-const PAGE_SCRIPT = { minified: 69_000, gzip: 25_000 };
+const PAGE_SCRIPT = { minified: 68_200, gzip: 24_600 };
 /** What comes with a page's first card. */
-const CARD_SCRIPT = { minified: 48_000, gzip: 18_000 };
+const CARD_SCRIPT = { minified: 46_500, gzip: 17_300 };
 
 /** The parts of a manifest that are the same for both browsers. */
 const shared = {
@@ -81,7 +81,10 @@ describe.each(['chrome', 'firefox'] as const)('the built manifest for %s', (brow
   const built = (file: string) => readFileSync(join(out, browser, `${browser}-mv3`, file), 'utf8');
 
   beforeAll(async () => {
+    // What is built for tests is larger than what is built for people.
+    vi.stubEnv('NODE_ENV', 'production');
     await build({ root, browser, outDir: join(out, browser), logger: silent });
+    vi.unstubAllEnvs();
     manifest = JSON.parse(built('manifest.json'));
   }, 60_000);
 
