@@ -52,6 +52,25 @@ test('a card whose mention is rendered away goes with it', async () => {
   await cardGone(page);
 });
 
+test('a card stays open while the page renders the same text anew, and so does its mark', async () => {
+  const page = await openSettled(addressOf('article.html'));
+  const before = await readMarks(page);
+  await openByPointer(page, 'Palantir');
+  await page.evaluate(() => {
+    for (const paragraph of document.querySelectorAll('p')) {
+      if (paragraph.childElementCount === 0) paragraph.textContent = `${paragraph.textContent}`;
+    }
+  });
+  const current = () =>
+    page.evaluate(() => [...(CSS.highlights.get('sidelight_current') ?? [])].map(String));
+  await until(current, ([text]) => text === 'Palantir');
+  await until(
+    () => readMarks(page),
+    (marks) => marks.length === before.length,
+  );
+  expect((await readCard(page))?.state).toBe('shown');
+});
+
 test('what a live blog adds, changes and removes is marked, marked anew and forgotten', async () => {
   const page = await openSettled(addressOf('live.html'));
   await expectMarked(page, []);

@@ -155,7 +155,7 @@ export class Run {
   }
 
   #onChange(): void {
-    const { marked, all, painter } = this.#marking;
+    const { marked, painter } = this.#marking;
     if (marked.length > 0) this.#pointer.listen();
     else this.#pointer.rest();
     painter.keep();
@@ -163,8 +163,11 @@ export class Run {
     this.#card.refresh(
       (occurrence) =>
         marked.includes(occurrence) ||
-        (overruledBy(occurrence.mention) !== null && all.includes(occurrence)),
+        (overruledBy(occurrence.mention) !== null && this.#marking.all.includes(occurrence)),
     );
+    // The same text may have come anew, in other nodes.
+    const { subject } = this.#card;
+    if (subject) painter.point(subject.range);
     if (marked.length === this.#count) return;
     this.#count = marked.length;
     this.#options.onCount(this.#count);
