@@ -1,4 +1,4 @@
-import { fold, foldCode, isWordCode } from './words.ts';
+import { fold, isWordCode, wordLetter } from './words.ts';
 
 /** One occurrence of a term; offsets are UTF-16 code units. */
 export interface TermHit<T> {
@@ -61,7 +61,7 @@ export class TermIndex<T> {
 
   constructor(sources: readonly TermSource<T>[]) {
     let size = 1024;
-    while (size < sources.length * 32) size *= 2;
+    while (size < sources.length * 16) size *= 2;
     this.#bits = new Uint8Array(size);
     this.#mask = size - 1;
     for (const source of sources) this.#add(source);
@@ -108,23 +108,25 @@ export class TermIndex<T> {
   #run(text: string, from: number, to: number, visit: (hit: TermHit<T>) => boolean): boolean {
     const bits = this.#bits;
     const mask = this.#mask;
+    // Without open terms only whole words are looked up: a large table is slow to reach.
+    const hasOpen = this.#openLengths !== 0;
     let at = from;
     while (at < to) {
-      let code = text.charCodeAt(at);
-      if (!isWordCode(code)) {
+      let letter = wordLetter(text.charCodeAt(at));
+      if (letter === 0) {
         at++;
         continue;
       }
       const start = at;
       let hash = hashSeed;
       do {
-        hash = step(hash, foldCode(code));
+        hash = step(hash, letter);
         at++;
-        if ((bits[hash & mask] ?? 0) & 2 && this.#visitOpen(text, start, at, to, visit))
+        if (hasOpen && (bits[hash & mask] ?? 0) & 2 && this.#visitOpen(text, start, at, to, visit))
           return true;
-        code = at < to ? text.charCodeAt(at) : 0;
-      } while (isWordCode(code));
-      if ((bits[hash & mask] ?? 0) & 1 && at - start <= this.#longest) {
+        letter = at < to ? wordLetter(text.charCodeAt(at)) : 0;
+      } while (letter !== 0);
+      if (at - start <= this.#longest && (bits[hash & mask] ?? 0) & 1) {
         const branch = this.#whole.get(fold(text.slice(start, at)));
         if (branch && visitBranches(branch, text, start, at, to, visit)) return true;
       }

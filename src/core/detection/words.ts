@@ -28,10 +28,20 @@ export function isWordCode(code: number): boolean {
 }
 
 /** Lower case of a code unit, ASCII and Latin-1 only, so that it never changes the length. */
-export function foldCode(code: number): number {
+function foldCode(code: number): number {
   if (code >= 0x41 && code <= 0x5a) return code + 32;
   if (code >= 0xc0 && code <= 0xde && code !== 0xd7) return code + 32;
   return code;
+}
+
+const asciiLetters = Uint8Array.from({ length: 128 }, (_, code) =>
+  asciiWord[code] === 1 ? foldCode(code) : 0,
+);
+
+/** A code unit of a word in lower case, folded as `foldCode` does; 0 for one of no word. */
+export function wordLetter(code: number): number {
+  if (code < 128) return asciiLetters[code] ?? 0;
+  return isWordCode(code) ? foldCode(code) : 0;
 }
 
 /** The same folding for a string. */
