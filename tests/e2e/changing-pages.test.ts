@@ -58,7 +58,7 @@ test('a card stays open while the page renders the same text anew, and so does i
   await openByPointer(page, 'Palantir');
   await page.evaluate(() => {
     for (const paragraph of document.querySelectorAll('p')) {
-      if (paragraph.childElementCount === 0) paragraph.textContent = `${paragraph.textContent}`;
+      if (paragraph.childElementCount === 0) paragraph.replaceChildren(paragraph.textContent);
     }
   });
   const current = () =>
