@@ -1,5 +1,6 @@
 /** What the popup's buttons and switches do. */
-import { withoutOff } from '../core/settings/settings.ts';
+import type { Result } from '../core/result.ts';
+import { withoutOff, type Settings } from '../core/settings/settings.ts';
 import { sendToPage } from '../platform/messages.ts';
 import {
   releaseAllSites,
@@ -35,7 +36,7 @@ export function popupDeeds(store: PopupStore): Deeds {
     onOverrule: (group, word) => overrule(store, group, word),
     onRun: () => void runHere(store),
     onAlways: (on) => void (on ? addSite(store) : removeSite(store)),
-    onEverywhere: (on) => void (on ? turnEverywhereOn(store) : turnEverywhereOff()),
+    onEverywhere: (on) => void (on ? turnEverywhereOn(store) : turnEverywhereOff(store)),
     onAllow: () => void regainAccess(store),
     onOptions: () => void openOptions().then(() => close()),
   };
@@ -44,14 +45,14 @@ export function popupDeeds(store: PopupStore): Deeds {
 async function turnOff(store: PopupStore): Promise<void> {
   const site = siteOfPage(store);
   if (site === null) return;
-  await changeSite(site, 'off');
-  store.update({ page: { kind: 'off', site } });
+  if (await isKept(store, changeSite(site, 'off'))) store.update({ page: { kind: 'off', site } });
 }
 
 async function turnOn(store: PopupStore): Promise<void> {
   const site = siteOfPage(store);
   if (site === null) return;
-  await changeSettings((settings) => ({ sites: withoutOff(settings.sites, site) }));
+  const change = changeSettings((settings) => ({ sites: withoutOff(settings.sites, site) }));
+  await isKept(store, change);
   await runHere(store);
 }
 
@@ -97,14 +98,14 @@ async function addSite(store: PopupStore): Promise<void> {
   store.update({ always: answer.ok ? null : 'refused' });
   if (!answer.ok) return;
   // The background does the same, in case that the browser closed this popup to ask.
-  await changeSite(site, 'always');
+  await isKept(store, changeSite(site, 'always'));
   await runHere(store);
 }
 
 async function removeSite(store: PopupStore): Promise<void> {
   const site = siteOfPage(store);
   if (site === null) return;
-  await changeSite(site, 'default');
+  await isKept(store, changeSite(site, 'default'));
   await releaseSite(site);
 }
 
@@ -113,11 +114,11 @@ async function turnEverywhereOn(store: PopupStore): Promise<void> {
   store.update({ everywhere: 'asking' });
   const answer = await asked;
   store.update({ everywhere: answer.ok ? null : 'refused' });
-  if (answer.ok) await changeSettings({ everywhere: true });
+  if (answer.ok) await isKept(store, changeSettings({ everywhere: true }));
 }
 
-async function turnEverywhereOff(): Promise<void> {
-  await changeSettings({ everywhere: false });
+async function turnEverywhereOff(store: PopupStore): Promise<void> {
+  await isKept(store, changeSettings({ everywhere: false }));
   await releaseAllSites();
 }
 
@@ -126,6 +127,16 @@ async function regainAccess(store: PopupStore): Promise<void> {
   if (site === null) return;
   const answer = await requestSite(site);
   if (answer.ok) await runHere(store);
+}
+
+/** Whether what the person chose was stored; the popup says so where it was not. */
+async function isKept(
+  store: PopupStore,
+  change: Promise<Result<Settings, 'storage'>>,
+): Promise<boolean> {
+  const { ok } = await change;
+  store.update({ notKept: !ok });
+  return ok;
 }
 
 function siteOfPage(store: PopupStore): string | null {

@@ -16,6 +16,8 @@ export interface PopupKnowledge {
   /** What became of a question to the browser, while settings and access do not say it. */
   readonly always: 'asking' | 'refused' | null;
   readonly everywhere: 'asking' | 'refused' | null;
+  /** What the person last chose could not be stored. */
+  readonly notKept: boolean;
 }
 
 /** Holds the knowledge of one popup; every update is drawn. */

@@ -37,7 +37,8 @@ async function askedTab(id: string | null): Promise<TabPlace | null> {
 async function firstKnowledge(place: TabPlace | null): Promise<PopupKnowledge> {
   const [{ settings }, granted] = await Promise.all([loadSettings(), grantedPatterns()]);
   const page = { kind: 'asking' } as const;
-  return { place, page, settings, granted, bundled: false, always: null, everywhere: null };
+  const open = { always: null, everywhere: null, notKept: false } as const;
+  return { place, page, settings, granted, bundled: false, ...open };
 }
 
 function openStore(first: PopupKnowledge, changed: (known: PopupKnowledge) => void): PopupStore {
@@ -59,6 +60,7 @@ function draw(known: PopupKnowledge, container: HTMLElement, store: PopupStore):
       page={known.page}
       entities={entities}
       entitiesOff={known.settings.entitiesOff}
+      notKept={known.notKept}
       datasetDate={dataset.index.date}
       names={pageNames(dataset, 'en')}
       text={{ words, popup }}
@@ -75,7 +77,9 @@ async function keepFresh(store: PopupStore, signal: AbortSignal): Promise<void> 
     const { place, page: before, bundled: known } = store.known();
     const page = await readPage(place);
     const bundled = before.kind === 'asking' ? await isBundled(place, page) : known;
-    if (!signal.aborted) store.update({ page, bundled });
+    // What the person did meanwhile is newer than the answer.
+    const isNewest = store.known().page === before;
+    if (!signal.aborted) store.update(isNewest ? { page, bundled } : { bundled });
     const busy = page.kind === 'running' && page.reading;
     await pause(busy ? refresh.reading : refresh.read, signal);
   }

@@ -10,8 +10,10 @@ interface Note {
 
 /** One line on the state of the page where there is more to say than counts, and the way on. */
 export function PageNote(props: PopupProps): JSX.Element {
-  const note = noteOf(props.page, props.text.popup);
-  const { popup } = props.text;
+  const { popup, words } = props.text;
+  const note = props.notKept
+    ? { title: words.overrule.notKept, hint: null, action: null }
+    : noteOf(props.page, popup);
   return (
     <div class="page-note" role="status" data-empty={note === null ? '' : undefined}>
       {note !== null && (

@@ -55,6 +55,8 @@ export interface PopupProps {
   /** "Always on this site"; null where the site is on from the start or cannot be added. */
   readonly always: Grant | null;
   readonly everywhere: Grant;
+  /** What the person last chose could not be stored. */
+  readonly notKept: boolean;
   /** Day of the dataset, `YYYY-MM-DD`. */
   readonly datasetDate: string;
   readonly names: Names;

@@ -23,6 +23,13 @@ describe('the popup', () => {
     expect(textOf(find(root, '.counts li', 'Azure'))).toContain('off');
   });
 
+  it('says that a choice was not kept before all else', () => {
+    const root = drawPopup(runningPage, { notKept: true });
+    expect(textOf(root.querySelector('[role="status"]'))).toBe(
+      'That could not be saved. Try again.',
+    );
+  });
+
   it('says what was left alone, how it reads and why', () => {
     const text = textOf(drawPopup(runningPage).querySelector('.left-alone p'));
     expect(text).toBe(

@@ -115,6 +115,7 @@ export function popupProps(page: PopupPage, change: Partial<PopupProps> = {}): P
     entitiesOff: [],
     always: null,
     everywhere: 'off',
+    notKept: false,
     datasetDate: dataset.index.date,
     names,
     text: { words, popup },
