@@ -1,6 +1,6 @@
 import listText from '../../assets/dataset/compiled/names.json?raw';
 import type { NameList } from '../core/detection/name-list.ts';
-import { handlePageCalls } from '../platform/messages.ts';
+import { handlePageCalls, isContextGone } from '../platform/messages.ts';
 import { loadSettings, watchSettings } from '../platform/settings.ts';
 import { Reader } from './content/reader.ts';
 import { WorkLog } from './content/work-log.ts';
@@ -42,6 +42,9 @@ function watchPage(signal: AbortSignal, reader: Reader): void {
   );
   // The background passes over the count of a page that is loaded ahead, out of sight.
   document.addEventListener('prerenderingchange', () => reader.recount(), { signal });
+  // No page is told that its extension was ended; whoever did that comes back to it from elsewhere.
+  const look = (): void => void (isContextGone() && reader.recount());
+  document.addEventListener('visibilitychange', look, { signal });
   window.navigation.addEventListener('currententrychange', () => reader.checkAddress(), { signal });
 }
 

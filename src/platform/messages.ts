@@ -176,8 +176,8 @@ function failureOf(error: unknown): CallFailure {
     : 'failed';
 }
 
-/** In a page that outlived an update of the extension, `browser.runtime` has lost its id. */
-function isContextGone(): boolean {
+/** Whether this script outlived its extension: then `browser.runtime` has lost its id. */
+export function isContextGone(): boolean {
   try {
     return browser.runtime?.id === undefined;
   } catch {

@@ -57,7 +57,8 @@ export class Run {
       onGone: () => this.orphan(),
     });
     this.#pointer = new PointerWatch(document, {
-      signal: working,
+      // To the end, so that a card that is open then still goes when the pointer leaves it.
+      signal,
       painter: this.#marking.painter,
       isOurs: (node) => this.#host.isOurs(node),
       onNear: () => this.#card.prepare(),
