@@ -21,7 +21,10 @@ const refresh = { reading: 300, read: 1500 } as const;
  */
 export async function startPopup(container: HTMLElement, signal: AbortSignal): Promise<void> {
   const place = await askedTab(new URLSearchParams(location.search).get('tab'));
-  const store = openStore(await firstKnowledge(place), (known) => draw(known, container, store));
+  // What was begun before the end may come in after it.
+  const store = openStore(await firstKnowledge(place), (known) => {
+    if (!signal.aborted) draw(known, container, store);
+  });
   if (signal.aborted) return;
   signal.addEventListener('abort', () => render(null, container), { once: true });
   draw(store.known(), container, store);
