@@ -24,8 +24,6 @@ export interface ReadingOptions {
   readonly isOurs: (node: Node) => boolean;
   /** Told of each open shadow root before its text is read. */
   readonly onRoot: (root: ShadowRoot) => void;
-  /** Told at once of each text that changed. */
-  readonly onEdit: (text: Node) => void;
   /** Told after each slice that found something, and when a reading is done. */
   readonly onBatch: (batch: Batch) => void;
   /** Told how long each slice of main-thread time was, in milliseconds. */
@@ -60,15 +58,9 @@ class Reading {
   constructor(document: Document, options: ReadingOptions) {
     this.#document = document;
     this.#options = options;
-    const { signal, isOurs, onEdit, delay } = options;
+    const { signal, isOurs, delay } = options;
     const onChanges = (changes: Changes): void => this.#queue(changes);
-    const observed = {
-      signal,
-      isOurs,
-      onChanges,
-      onEdit,
-      ...(delay === undefined ? {} : { delay }),
-    };
+    const observed = { signal, isOurs, onChanges, ...(delay === undefined ? {} : { delay }) };
     this.#watch = observeText(document, observed).watch;
     this.#hidden = new HiddenTexts(signal, (shown) =>
       this.#queue({ added: [], edited: shown, removed: [] }),

@@ -72,7 +72,6 @@ export class Marking {
       findHosts: likelyHosts,
       mayHold: mayContain,
       onRoot: (root) => this.painter.adopt(root),
-      onEdit: (text) => this.painter.recheck(text),
       onBatch: (batch) => this.#take(batch),
       onSlice: (spent) => onSpent('scan', spent),
     });
@@ -159,7 +158,7 @@ export class Marking {
       const element = this.#mentions.decide(outcome);
       if (!element) return;
       decided.add(element);
-      if (!this.#isShared) this.painter.replace(element, this.#marksIn(element, null));
+      if (!this.#isShared) this.#paint(element, null);
     };
     const onSlice = (spent: number): void => onSpent('mark', spent);
     const done = await runInSlices(outcomes, take, { signal, onSlice });
@@ -172,9 +171,7 @@ export class Marking {
     this.#marked = null;
     const painted = this.#isShared ? new Set(selectPainted(this.marked, 'page')) : null;
     const concerned = painted ? [...this.#mentions.elements(), ...touched] : touched;
-    this.painter.replaceAll(
-      Array.from(concerned, (element) => [element, this.#marksIn(element, painted)] as const),
-    );
+    for (const element of concerned) this.#paint(element, painted);
     this.#options.onChange();
     this.#options.onSpent('mark', performance.now() - started);
   }
@@ -182,6 +179,10 @@ export class Marking {
   /** One mark for each entity on the whole page: wherever a name comes, any other may be the first. */
   get #isShared(): boolean {
     return this.#settings.density === 'page';
+  }
+
+  #paint(element: Element, painted: ReadonlySet<Occurrence> | null): void {
+    this.painter.replace(element, this.#marksIn(element, painted));
   }
 
   #marksIn(element: Element, painted: ReadonlySet<Occurrence> | null): readonly Mark[] {
@@ -196,10 +197,10 @@ export class Marking {
   }
 
   #markOf(occurrence: Occurrence): readonly Mark[] {
-    const { place, entity } = occurrence;
-    if (!place) return [];
-    this.#byRange.set(place, occurrence);
-    return [{ entity, range: place }];
+    const { range, entity } = occurrence;
+    if (!range) return [];
+    this.#byRange.set(range, occurrence);
+    return [{ entity, range }];
   }
 
   #isMarked(occurrence: Occurrence): boolean {

@@ -168,7 +168,7 @@ export class Run {
     );
     // The same text may have come anew, in other nodes.
     const { subject } = this.#card;
-    if (subject) painter.point(subject.place);
+    if (subject) painter.point(subject.range);
     if (marked.length === this.#count) return;
     this.#count = marked.length;
     this.#options.onCount(this.#count);
@@ -180,7 +180,7 @@ export class Run {
 
   #point(occurrence: Occurrence | null): void {
     clearTimeout(this.#flash);
-    this.#marking.painter.point(occurrence?.place ?? null);
+    this.#marking.painter.point(occurrence?.range ?? null);
     if (!occurrence && this.#isOrphan) this.#end();
   }
 

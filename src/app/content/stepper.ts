@@ -49,7 +49,7 @@ export class Stepper {
     this.#current = occurrence;
     if (this.#isInSight(occurrence)) return;
     // Never smoothly: the place must be known at once, and nobody is made to watch it move.
-    occurrence.place?.startContainer.parentElement?.scrollIntoView({
+    occurrence.range?.startContainer.parentElement?.scrollIntoView({
       block: 'center',
       inline: 'nearest',
       behavior: 'instant',
