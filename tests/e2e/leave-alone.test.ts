@@ -9,7 +9,9 @@ import {
   AGENCY,
   expectMarks,
   focused,
+  forgetAll,
   marks,
+  openStory,
   RAID,
   says,
   stories,
@@ -19,20 +21,9 @@ import {
 
 const session = withSession({ pages: stories });
 
-afterEach(async () => {
-  const options = await session().openExtensionPage('options.html');
-  await options.evaluate(async () => {
-    const api = Object(globalThis).browser ?? Object(globalThis).chrome;
-    await api.storage.local.clear();
-  });
-  await options.close();
-});
+afterEach(() => forgetAll(session()));
 
-async function openSettled(url: string): Promise<OpenPage> {
-  const at = await session().open(url);
-  await session().settled(at);
-  return at;
-}
+const openSettled = (url: string): Promise<OpenPage> => openStory(session(), url);
 
 describe('names that are marked', () => {
   test('are left alone from the card by the keyboard, and the way back stands in the same place', async () => {

@@ -11,8 +11,10 @@ import {
   EVENING,
   expectMarks,
   focused,
+  forgetAll,
   FROM_MAIL,
   marks,
+  openStory,
   MORNING,
   says,
   stories,
@@ -21,20 +23,9 @@ import {
 
 const session = withSession({ pages: stories });
 
-afterEach(async () => {
-  const options = await session().openExtensionPage('options.html');
-  await options.evaluate(async () => {
-    const api = Object(globalThis).browser ?? Object(globalThis).chrome;
-    await api.storage.local.clear();
-  });
-  await options.close();
-});
+afterEach(() => forgetAll(session()));
 
-async function openSettled(url: string): Promise<OpenPage> {
-  const at = await session().open(url);
-  await session().settled(at);
-  return at;
-}
+const openSettled = (url: string): Promise<OpenPage> => openStory(session(), url);
 
 async function openPopup({ tab }: OpenPage): Promise<Page> {
   return session().openExtensionPage(`popup.html?tab=${tab}`);

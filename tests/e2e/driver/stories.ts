@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { readMarks, until } from '../../../src/tools/browsers/reading.ts';
 import { inClosedRoot } from '../../../src/tools/browsers/closed-root.ts';
+import type { OpenPage, Session } from '../../../src/tools/browsers/session.ts';
 import type { OwnPage } from './fixtures.ts';
 import { textOf } from './own-pages.ts';
 
@@ -33,6 +34,23 @@ function story(url: string, text: string): OwnPage {
   const body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A story</title>
     <link rel="canonical" href="${url}"></head><body><main><h1>A story</h1><div id="story">${text}</div></main></body></html>`;
   return { url, answer: { body } };
+}
+
+/** Opens a page and waits until its names are decided. */
+export async function openStory(session: Session, url: string): Promise<OpenPage> {
+  const at = await session.open(url);
+  await session.settled(at);
+  return at;
+}
+
+/** Takes away all that the extension has stored. */
+export async function forgetAll(session: Session): Promise<void> {
+  const options = await session.openExtensionPage('options.html');
+  await options.evaluate(async () => {
+    const api = Object(globalThis).browser ?? Object(globalThis).chrome;
+    await api.storage.local.clear();
+  });
+  await options.close();
 }
 
 /** Texts of the painted marks in document order. */
