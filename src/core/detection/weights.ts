@@ -2,8 +2,9 @@ import type { Odds, Strength } from '../dataset/entity-records.ts';
 
 /**
  * The weights of evidence, in log-odds (natural logarithm): +1 makes a reading about 2.7 times as
- * likely against the others. Set by hand so that one strong word beside an open name decides it,
- * one slight word does not, and the page as a whole can outvote a single weak cue.
+ * likely against the others. Set by hand so that an open name is left alone where nothing speaks for
+ * it, one slight word beside it suffices where nothing speaks against it, and the page as a whole
+ * can outvote a single weak cue.
  */
 export const weights = {
   /** Where a name starts before any evidence: open names need some, unlikely ones need a lot. */
