@@ -22,4 +22,13 @@ export interface Passage {
   readonly lang: string | null;
   /** Entities marked in the passage; the first is the one asked for. */
   readonly entities: readonly string[];
+  /** What stands around it in the article: weak evidence of what it is about. */
+  readonly context?: PassageContext;
+}
+
+/** Texts around a passage; empty where there is none. */
+export interface PassageContext {
+  readonly headline: string;
+  readonly before: string;
+  readonly after: string;
 }
