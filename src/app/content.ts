@@ -2,6 +2,7 @@ import listText from '../../assets/dataset/compiled/names.json?raw';
 import type { NameList } from '../core/detection/name-list.ts';
 import { handlePageCalls, isContextGone } from '../platform/messages.ts';
 import { loadSettings, watchSettings } from '../platform/settings.ts';
+import { offerReader } from './content/reader-access.ts';
 import { Reader } from './content/reader.ts';
 import { WorkLog } from './content/work-log.ts';
 
@@ -25,6 +26,7 @@ export async function startReader(signal: AbortSignal): Promise<void> {
     openCard: () => reader.openCard(),
     overruled: () => reader.overruled(),
   });
+  offerReader(reader, signal);
   watchSettings(signal, (changed) => reader.update(changed));
   watchPage(signal, reader);
   work.note('start', performance.now() - started);

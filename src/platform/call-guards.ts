@@ -3,7 +3,13 @@ import type { Passage } from '../core/matching/match.ts';
 import type { SiteState } from '../core/settings/settings.ts';
 import { isSiteKey } from '../core/sites/site.ts';
 import { isPageFacts } from './facts-guard.ts';
-import type { BackgroundCalls, ClaimsRequest, OverruleRequest, PageCalls } from './protocol.ts';
+import type {
+  ArticleCalls,
+  BackgroundCalls,
+  ClaimsRequest,
+  OverruleRequest,
+  PageCalls,
+} from './protocol.ts';
 import { isReadRequest } from './read-guard.ts';
 
 /** The arguments of a call: none, or its request. */
@@ -48,6 +54,21 @@ export const pageGuards: Guards<PageCalls> = {
       : null,
   openCard: () => [],
   overruled: () => [],
+};
+
+export const articleGuards: Guards<ArticleCalls> = {
+  article: (request) =>
+    isRecord(request) && (request['known'] === null || isText(request['known'], 300))
+      ? [{ known: request['known'] }]
+      : null,
+  show: (request) =>
+    isRecord(request) &&
+    isCount(request['passage']) &&
+    isCount(request['start']) &&
+    isCount(request['end'])
+      ? [{ passage: request['passage'], start: request['start'], end: request['end'] }]
+      : null,
+  back: () => [],
 };
 
 /** No passage, path or list of a real page comes near these; a broken sender's might. */

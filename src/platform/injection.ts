@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { PagePlace } from './messages.ts';
 import { hasAccess } from './permissions.ts';
 import { startType } from './page-context.ts';
-import { cardFile, scriptFile } from './registration.ts';
+import { articleFile, cardFile, scriptFile } from './registration.ts';
 
 /** Time for a page to take in a script that the browser lets into it, in milliseconds. */
 const PATIENCE = 1_000;
@@ -15,7 +15,10 @@ const waiting = new Map<string, Promise<boolean>>();
  * Starts the content script in the page of a tab, in place of one that an older version left
  * there, with further files after it; false where the browser refuses.
  */
-export async function startScript(tab: number, ...others: (typeof cardFile)[]): Promise<boolean> {
+export async function startScript(
+  tab: number,
+  ...others: (typeof cardFile | typeof articleFile)[]
+): Promise<boolean> {
   const target = { tabId: tab };
   const { scripting } = browser;
   return (
@@ -38,9 +41,20 @@ export async function bringCardScript({ tab, document, url }: PagePlace): Promis
     waiting.set(document, asked);
   }
   if (await mayAlways) return asked;
+  return withinPatience(asked);
+}
+
+/** False where the browser neither lets the script in nor refuses it. */
+function withinPatience(asked: Promise<boolean>): Promise<boolean> {
   const { promise: refused, resolve } = Promise.withResolvers<boolean>();
   setTimeout(resolve, PATIENCE, false);
   return Promise.race([asked, refused]);
+}
+
+/** Brings the script that lays an article open into a tab's page; false where the browser refuses. */
+export function bringArticleScript(tab: number): Promise<boolean> {
+  const target = { tabId: tab };
+  return withinPatience(works(browser.scripting.executeScript({ target, files: [articleFile] })));
 }
 
 /** Runs in the page, apart from all that is around it here. */

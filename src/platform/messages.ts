@@ -5,8 +5,14 @@
  */
 import { browser, type Browser } from 'wxt/browser';
 import { failure, success, type Result } from '../core/result.ts';
-import { backgroundGuards, pageGuards, type CallRequest, type Guards } from './call-guards.ts';
-import type { BackgroundCalls, PageCalls } from './protocol.ts';
+import {
+  articleGuards,
+  backgroundGuards,
+  pageGuards,
+  type CallRequest,
+  type Guards,
+} from './call-guards.ts';
+import type { ArticleCalls, BackgroundCalls, PageCalls } from './protocol.ts';
 
 /**
  * `no-receiver`: nobody answers there. `context-gone`: the extension was updated or removed since
@@ -49,6 +55,7 @@ type Handlers<Calls, Extra extends readonly unknown[]> = {
 
 export type BackgroundHandlers = Handlers<BackgroundCalls, [caller: Caller]>;
 export type PageHandlers = Handlers<PageCalls, []>;
+export type ArticleHandlers = Handlers<ArticleCalls, []>;
 
 /** Longest wait for the background, in milliseconds: one that was killed may leave a question open. */
 const PATIENCE = 15_000;
@@ -69,8 +76,25 @@ export function send<Name extends keyof BackgroundCalls>(
 export function sendToPage<Name extends keyof PageCalls>(
   to: number | PagePlace,
   name: Name,
-  ...[request]: CallRequest<PageCalls, Name>
+  ...request: CallRequest<PageCalls, Name>
 ): Promise<Result<Answer<PageCalls, Name>, CallFailure>> {
+  return askPage<PageCalls, Name>(to, name, ...request);
+}
+
+/** Asks the script that lays an article open, in the top frame of a tab. Never rejects. */
+export function sendToArticle<Name extends keyof ArticleCalls>(
+  tab: number,
+  name: Name,
+  ...request: CallRequest<ArticleCalls, Name>
+): Promise<Result<Answer<ArticleCalls, Name>, CallFailure>> {
+  return askPage<ArticleCalls, Name>(tab, name, ...request);
+}
+
+function askPage<Calls, Name extends keyof Calls & string>(
+  to: number | PagePlace,
+  name: Name,
+  ...[request]: CallRequest<Calls, Name>
+): Promise<Result<Answer<Calls, Name>, CallFailure>> {
   const message = { call: name, request };
   return exchange(() =>
     typeof to === 'number'
@@ -89,11 +113,24 @@ export function handleBackgroundCalls(handlers: BackgroundHandlers): void {
 
 /** Answers calls to this page until the signal is aborted. */
 export function handlePageCalls(signal: AbortSignal, handlers: PageHandlers): void {
+  hear(signal, pageGuards, handlers);
+}
+
+/** Answers the panel's calls about this page's article until the signal is aborted. */
+export function handleArticleCalls(signal: AbortSignal, handlers: ArticleHandlers): void {
+  hear(signal, articleGuards, handlers);
+}
+
+function hear<Calls>(
+  signal: AbortSignal,
+  guards: Guards<Calls>,
+  handlers: Handlers<Calls, []>,
+): void {
   if (signal.aborted) return;
   // The event is kept, since `browser.runtime` loses it once the extension was updated.
   const event = browser.runtime.onMessage;
   const listener = (message: unknown, sender: Browser.runtime.MessageSender, reply: Reply) =>
-    sender.id === browser.runtime.id && respond(pageGuards, handlers, message, [], reply);
+    sender.id === browser.runtime.id && respond(guards, handlers, message, [], reply);
   event.addListener(listener);
   signal.addEventListener('abort', () => event.removeListener(listener), { once: true });
 }
@@ -152,9 +189,11 @@ async function settle(task: () => unknown): Promise<Result<unknown, CallFailure>
   }
 }
 
-async function exchange<Value>(ask: () => Promise<unknown>): Promise<Result<Value, CallFailure>> {
+async function exchange<Value>(
+  request: () => Promise<unknown>,
+): Promise<Result<Value, CallFailure>> {
   try {
-    const reply = await ask();
+    const reply = await request();
     // The other side is this extension's own `settle`, so that its shape is known.
     return isReply(reply) ? (reply as Result<Value, CallFailure>) : failure('no-receiver');
   } catch (error) {

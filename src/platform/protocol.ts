@@ -7,6 +7,7 @@ import type { PageFacts, PageKind } from '../core/article/record.ts';
 import type { Mention, Reason } from '../core/detection/mention.ts';
 import type { ClaimsReply, ClaimsRequest } from '../core/matching/answer.ts';
 import type { Overruled, Scope } from '../core/overrules/overrule.ts';
+import type { ArticlePassage } from '../core/review/article.ts';
 import type { Edit, Outcome } from '../core/reading/edit.ts';
 import type { SiteState } from '../core/settings/settings.ts';
 
@@ -89,6 +90,37 @@ export interface PageCalls {
   openCard(): PageState;
   /** The person said something about names, here or elsewhere: ask for it and decide anew. */
   overruled(): boolean;
+}
+
+/** From the panel to the script that lays a page's article open; it comes when the panel asks. */
+export interface ArticleCalls {
+  /** The article as it is now; its passages only where they are not those of `known`. */
+  article(request: { readonly known: string | null }): ArticleAnswer;
+  /** Scroll to a stretch of a passage and set it apart for a moment; false where it is gone. */
+  show(request: PassageStretch): boolean;
+  /** Scroll back to where the person was before passages were shown; false where they still are. */
+  back(): boolean;
+}
+
+export interface ArticleAnswer {
+  readonly state: PageState;
+  /** Stays the same as long as the passages do. */
+  readonly revision: string;
+  /** Null where the revision is the one that was known. */
+  readonly article: PageArticle | null;
+}
+
+/** An article as far as the page itself can tell it. */
+export interface PageArticle {
+  readonly facts: PageFacts;
+  readonly passages: readonly ArticlePassage[];
+}
+
+/** UTF-16 offsets into a passage's text. */
+export interface PassageStretch {
+  readonly passage: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** What a content script says of its page. */

@@ -19,6 +19,9 @@ export const scriptFile = '/content-scripts/news.js';
 /** The built script that draws cards. */
 export const cardFile = '/card.js';
 
+/** The built script that lays a page's article open for the panel. */
+export const articleFile = '/article.js';
+
 const scriptId = 'added-sites';
 
 /** One change after the other, since each reads what is registered before it writes. */

@@ -4,7 +4,7 @@ import { failure, type Result } from '../core/result.ts';
 import { startScript } from './injection.ts';
 import { sendToPage, type CallFailure } from './messages.ts';
 import type { PageState } from './protocol.ts';
-import { bundledPatterns, cardFile, type Reach } from './registration.ts';
+import { articleFile, bundledPatterns, cardFile, type Reach } from './registration.ts';
 
 /** A tab, with the address of its page where the browser lets us know it. */
 export interface TabPlace {
@@ -43,7 +43,7 @@ export async function runOnTab(tab: number): Promise<Result<PageState, RunFailur
   if (answer.ok || answer.reason !== 'no-receiver') return answer;
   // The access may be gone when the first card is wanted: it goes with the page, and comes back
   // without it when the page comes back from the back/forward cache.
-  if (!(await startScript(tab, cardFile))) return failure('no-access');
+  if (!(await startScript(tab, cardFile, articleFile))) return failure('no-access');
   return sendToPage(tab, 'run');
 }
 

@@ -11,7 +11,7 @@ import { liveFlow } from '../../page/text-flow.ts';
 import { Decisions, type DecisionsOptions } from './decisions.ts';
 import { selectPainted } from './density.ts';
 import type { Occurrence } from './occurrence.ts';
-import { PageMentions } from './page-mentions.ts';
+import { PageMentions, type ReadBlock } from './page-mentions.ts';
 
 export interface MarkingOptions extends Pick<
   DecisionsOptions,
@@ -104,6 +104,14 @@ export class Marking {
   /** All names of wanted entities, marked or left alone. */
   get all(): readonly Occurrence[] {
     return this.#mentions.all().filter((occurrence) => this.#isWanted(occurrence));
+  }
+
+  /** All blocks with names of wanted entities, in document order. */
+  get blocks(): readonly ReadBlock[] {
+    return this.#mentions.blocks().flatMap((read) => {
+      const occurrences = read.occurrences.filter((occurrence) => this.#isWanted(occurrence));
+      return occurrences.length > 0 ? [{ ...read, occurrences }] : [];
+    });
   }
 
   /** The mention that a mark stands for. */

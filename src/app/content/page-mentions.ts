@@ -6,7 +6,7 @@ import type { Batch } from '../../page/reading.ts';
 import { Occurrence } from './occurrence.ts';
 
 /** One block that may hold names, and what was made of them. */
-interface ReadBlock {
+export interface ReadBlock {
   /** Its own for as long as its text and place stay. */
   readonly id: number;
   readonly block: TextBlock;
@@ -51,7 +51,12 @@ export class PageMentions {
 
   /** All names in document order, marked and skipped, as far as they are decided. */
   all(): readonly Occurrence[] {
-    return this.#entries.flatMap((entry) => entry.blocks.flatMap((read) => read.occurrences));
+    return this.blocks().flatMap((read) => read.occurrences);
+  }
+
+  /** All blocks that may hold names, in document order. */
+  blocks(): readonly ReadBlock[] {
+    return this.#entries.flatMap((entry) => entry.blocks);
   }
 
   /** Elements that may hold names in their own text, in document order. */
@@ -66,8 +71,7 @@ export class PageMentions {
 
   /** The whole page as one change, for whoever knows nothing of it. */
   whole(): Edit {
-    const blocks = this.#entries.flatMap((entry) => entry.blocks);
-    return { gone: [], added: blocks.map((read) => numbered(read, null)) };
+    return { gone: [], added: this.blocks().map((read) => numbered(read, null)) };
   }
 
   /** Takes in what was read. Names in a text that is as it was keep what they mean. */

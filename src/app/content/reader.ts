@@ -10,6 +10,7 @@ import { Backoff } from './backoff.ts';
 import { decide } from './decide.ts';
 import { namesIn } from './list-names.ts';
 import { PageAbout } from './page-about.ts';
+import type { ArticleAccess } from './reader-access.ts';
 import { Run } from './run.ts';
 import type { Occurrence } from './occurrence.ts';
 import type { Direction } from './stepper.ts';
@@ -109,6 +110,11 @@ export class Reader {
   async openCard(): Promise<PageState> {
     if ((await this.#decide()).kind === 'running') this.#run?.openCard();
     return this.state();
+  }
+
+  /** The article while Sidelight is at work on it; see `reader-access.ts`. */
+  article(): ArticleAccess | null {
+    return this.#status?.kind === 'running' ? (this.#run?.article ?? null) : null;
   }
 
   /** Takes up changed settings. */

@@ -13,6 +13,7 @@ import { offeredCardScript } from './card-script.ts';
 import { Marking, type MarkingOptions } from './marking.ts';
 import type { Occurrence } from './occurrence.ts';
 import { countByEntity, groupLeftAlone } from './page-summary.ts';
+import type { ArticleAccess } from './reader-access.ts';
 import { Stepper, type Direction } from './stepper.ts';
 
 export interface RunOptions
@@ -38,6 +39,8 @@ export class Run {
   readonly #atWork = new AbortController();
   #settings: Settings;
   #count = 0;
+  /** Counts up whenever names came, went or are read otherwise. */
+  #changes = 0;
   #flash: ReturnType<typeof setTimeout> | undefined;
   #isOrphan = false;
   readonly #end: () => void;
@@ -132,7 +135,7 @@ export class Run {
     this.#card.close();
     const occurrence = this.#stepper.step(direction);
     if (!occurrence) return;
-    this.#flashAt(occurrence);
+    this.#flashAt(occurrence.range);
     this.#announce(occurrence);
   }
 
@@ -155,7 +158,18 @@ export class Run {
     };
   }
 
+  /** Its blocks with names, and how to show them; see `reader-access.ts`. */
+  get article(): ArticleAccess {
+    return {
+      changes: this.#changes,
+      blocks: this.#marking.blocks,
+      isOurs: (node) => this.#host.isOurs(node),
+      flash: (range) => this.#flashAt(range),
+    };
+  }
+
   #onChange(): void {
+    this.#changes++;
     const { marked, painter } = this.#marking;
     if (marked.length > 0) this.#pointer.listen();
     else this.#pointer.rest();
@@ -184,8 +198,9 @@ export class Run {
     if (!occurrence && this.#isOrphan) this.#end();
   }
 
-  #flashAt(occurrence: Occurrence): void {
-    this.#point(occurrence);
+  #flashAt(range: Range | null): void {
+    clearTimeout(this.#flash);
+    this.#marking.painter.point(range);
     this.#flash = setTimeout(() => this.#point(this.#card.subject), FLASH);
   }
 

@@ -1,9 +1,7 @@
+import { bringInSight } from '../../page/sight.ts';
 import type { Occurrence } from './occurrence.ts';
 
 export type Direction = 'next' | 'previous';
-
-/** Part of the viewport's height at its top and bottom where a mention is not well in sight. */
-const EDGE = 0.15;
 
 /** Walks through the mentions of a page, round from the last to the first. */
 export class Stepper {
@@ -47,17 +45,9 @@ export class Stepper {
   /** Makes this the current mention and scrolls it into sight. */
   goTo(occurrence: Occurrence): void {
     this.#current = occurrence;
-    if (this.#isInSight(occurrence)) return;
-    // Never smoothly: the place must be known at once, and nobody is made to watch it move.
-    occurrence.range?.startContainer.parentElement?.scrollIntoView({
-      block: 'center',
-      inline: 'nearest',
-      behavior: 'instant',
-    });
-    const line = occurrence.lines()[0];
-    if (!line || this.#isInSight(occurrence)) return;
-    const middle = this.#view.innerHeight / 2;
-    this.#view.scrollBy({ top: line.top - middle, behavior: 'instant' });
+    if (occurrence.range) {
+      bringInSight(this.#view, occurrence.range, () => occurrence.lines());
+    }
   }
 
   /** Starts over: another page has come in its place. */
@@ -72,12 +62,5 @@ export class Stepper {
     const below = mentions.findIndex((mention) => mention.lines().some((line) => line.bottom > 0));
     const first = below < 0 ? 0 : below;
     return direction === 'next' ? first : first - 1;
-  }
-
-  #isInSight(occurrence: Occurrence): boolean {
-    const height = this.#view.innerHeight;
-    return occurrence
-      .lines()
-      .some((line) => line.top >= height * EDGE && line.bottom <= height * (1 - EDGE));
   }
 }

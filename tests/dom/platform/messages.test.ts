@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageFacts } from '../../../src/core/article/record.ts';
 import {
+  handleArticleCalls,
   handleBackgroundCalls,
   handlePageCalls,
   send,
@@ -333,5 +334,32 @@ describe('a call to a page', () => {
       reason: 'refused',
     });
     expect(own.step).not.toHaveBeenCalled();
+  });
+});
+
+describe('a call about a page’s article', () => {
+  it('reaches the script for it, which refuses what is malformed', async () => {
+    const stop = new AbortController();
+    const show = vi.fn<() => boolean>(() => true);
+    const failed = () => {
+      throw new Error('not asked');
+    };
+    handleArticleCalls(stop.signal, { article: failed, show, back: () => false });
+    const from = { id: fakeBrowser.runtime.id };
+    const call = (request: unknown) => deliver({ call: 'show', request }, from);
+    expect(await call({ passage: 1, start: 0, end: 4 })).toEqual({ ok: true, value: true });
+    for (const bad of [
+      null,
+      {},
+      { passage: -1, start: 0, end: 1 },
+      { passage: 1, start: '0', end: 1 },
+    ]) {
+      expect(await call(bad)).toEqual({ ok: false, reason: 'refused' });
+    }
+    const unknown = { call: 'article', request: { known: 5 } };
+    expect(await deliver(unknown, from)).toEqual({ ok: false, reason: 'refused' });
+    expect(show).toHaveBeenCalledTimes(1);
+    stop.abort();
+    expect(await call({ passage: 1, start: 0, end: 4 })).toBeUndefined();
   });
 });
