@@ -4,19 +4,23 @@ import type {
   DatasetRecords,
   IndexedClaim,
   IndexedEntity,
+  IndexedPhrasings,
   IndexedSource,
 } from './index-format.ts';
 import type { Claim, Source } from './records.ts';
 
 /** Builds the index of checked records; the same records in the same order give the same index. */
 export function compileIndex(records: DatasetRecords): DatasetIndex {
+  const phrasings = new Map(
+    records.phrasings.map(({ claim, ...phrases }) => [claim, phrases] as const),
+  );
   const reviewed = records.claims.map((claim) => claim.reviewed).toSorted();
   return {
     format: 1,
     date: reviewed.at(-1) ?? '',
     entities: records.entities.map(indexEntity),
     topics: records.topics,
-    claims: records.claims.map(indexClaim),
+    claims: records.claims.map((claim) => indexClaim(claim, phrasings.get(claim.id))),
     sources: records.sources.map(indexSource),
     sites: records.sites,
     translations: records.translations,
@@ -43,7 +47,7 @@ function indexEntity(entity: EntityRecord): IndexedEntity {
   };
 }
 
-function indexClaim(claim: Claim): IndexedClaim {
+function indexClaim(claim: Claim, phrasings: IndexedPhrasings | undefined): IndexedClaim {
   const { id, statement, detail, limits, period, figures, responses, related } = claim;
   return {
     id,
@@ -65,6 +69,7 @@ function indexClaim(claim: Claim): IndexedClaim {
     ...(responses.length > 0 && { responses }),
     ...(related.length > 0 && { related }),
     reviewed: claim.reviewed,
+    ...(phrasings !== undefined && { phrasings }),
   };
 }
 

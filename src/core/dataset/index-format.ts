@@ -1,4 +1,5 @@
 import type { EntityRecord } from './entity-records.ts';
+import type { Phrasings } from './phrasing-records.ts';
 import type { Claim, NewsSite, Source, Topic, Translation } from './records.ts';
 
 /** All records of `assets/dataset/` as editors wrote them, once every file has been checked. */
@@ -6,6 +7,7 @@ export interface DatasetRecords {
   readonly entities: readonly EntityRecord[];
   readonly topics: readonly Topic[];
   readonly claims: readonly Claim[];
+  readonly phrasings: readonly Phrasings[];
   readonly sources: readonly Source[];
   readonly sites: readonly NewsSite[];
   /** By two-letter language code. */
@@ -59,7 +61,11 @@ export interface IndexedClaim {
   readonly responses?: Claim['responses'];
   readonly related?: readonly string[];
   readonly reviewed: string;
+  readonly phrasings?: IndexedPhrasings;
 }
+
+/** How news speaks of the claim's matter: for matching only, never shown. */
+export type IndexedPhrasings = Omit<Phrasings, 'claim'>;
 
 export interface IndexedEvidence {
   readonly source: string;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { entitySchema, type EntityRecord } from '../../core/dataset/entity-records.ts';
 import type { DatasetRecords } from '../../core/dataset/index-format.ts';
+import { phrasingsSchema, type Phrasings } from '../../core/dataset/phrasing-records.ts';
 import {
   claimSchema,
   coverageSchema,
@@ -32,6 +33,7 @@ export interface LocatedRecords {
   readonly entities: readonly Located<EntityRecord>[];
   readonly topics: readonly Located<Topic>[];
   readonly claims: readonly Located<Claim>[];
+  readonly phrasings: readonly Located<Phrasings>[];
   readonly sources: readonly Located<Source>[];
   readonly sites: readonly Located<NewsSite>[];
   readonly translations: readonly (Located<Translation> & { readonly language: string })[];
@@ -43,6 +45,7 @@ export const fileSchemas = {
   entities: z.array(entitySchema),
   topics: z.array(topicSchema),
   claims: z.array(claimSchema),
+  phrasings: z.array(phrasingsSchema),
   sources: z.array(sourceSchema),
   'news-sites': z.array(newsSiteSchema),
   translation: translationSchema,
@@ -67,6 +70,9 @@ export function readRecords(directory: string): {
     entities: locate('entities.json', fileSchemas.entities),
     topics: locate('topics.json', fileSchemas.topics),
     claims: filesIn(directory, 'claims').flatMap((file) => locate(file, fileSchemas.claims)),
+    phrasings: filesIn(directory, 'phrasings').flatMap((file) =>
+      locate(file, fileSchemas.phrasings),
+    ),
     sources: locate('sources.json', fileSchemas.sources),
     sites: locate('news-sites.json', fileSchemas['news-sites']),
     translations: filesIn(directory, 'translations').flatMap((file) => {
@@ -89,6 +95,7 @@ export function plainRecords(located: LocatedRecords): DatasetRecords {
     entities: recordsOf(located.entities),
     topics: recordsOf(located.topics),
     claims: recordsOf(located.claims),
+    phrasings: recordsOf(located.phrasings),
     sources: recordsOf(located.sources),
     sites: recordsOf(located.sites),
     translations: Object.fromEntries(

@@ -5,6 +5,12 @@ import {
   datesAreInOrder,
   translatedAmountsHaveFigures,
 } from './figure-rules.ts';
+import {
+  phrasesAreUnique,
+  phrasesTellClaimsApart,
+  phrasingsBelongToClaims,
+  phrasingsSpeakAllLanguages,
+} from './phrasing-rules.ts';
 import type { LocatedRecords } from './read-records.ts';
 import {
   claimsAreFiledByTopic,
@@ -48,6 +54,10 @@ export const rules: readonly ((records: LocatedRecords) => readonly Fault[])[] =
   translationsAreComplete,
   translationsHaveTheSameFields,
   translatedAmountsHaveFigures,
+  phrasingsBelongToClaims,
+  phrasingsSpeakAllLanguages,
+  phrasesAreUnique,
+  phrasesTellClaimsApart,
   sitesAreInOrder,
 ];
 

@@ -31,7 +31,7 @@ function placeOf(data: unknown, path: Path): Pick<Fault, 'record' | 'field'> {
 
 function recordName(list: unknown, at: number): string {
   const element = valueAt(list, [at]);
-  for (const key of ['id', 'domain', 'sentence']) {
+  for (const key of ['id', 'domain', 'sentence', 'claim']) {
     const name = valueAt(element, [key]);
     if (typeof name === 'string' && name !== '') return name;
   }

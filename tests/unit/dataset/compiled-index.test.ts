@@ -40,6 +40,14 @@ describe('nothing of the records is lost in the index', () => {
     }
   });
 
+  test('each claim keeps how news speaks of it, which is not shown', () => {
+    expect(records.phrasings).not.toEqual([]);
+    for (const { claim, ...phrases } of records.phrasings) {
+      expect(index.claims.find(({ id }) => id === claim)?.phrasings).toEqual(phrases);
+      expect(dataset.claim(claim, 'en')).not.toHaveProperty('phrasings');
+    }
+  });
+
   test('each claim is shown in each further language', () => {
     for (const claim of records.claims) {
       const view = dataset.claim(claim.id, 'es');

@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
 import { faultLine } from '../../../src/tools/dataset/faults.ts';
 import { readRecords } from '../../../src/tools/dataset/read-records.ts';
 import { copyOfDataset } from './dataset-directory.ts';
@@ -89,4 +91,62 @@ test('a sentence of more than 240 characters is refused', () => {
   expect(readRecords(copy.directory).faults.map(faultLine).join('\n')).toContain(
     'keep the sentence within 240 characters'.replace('keep', 'Keep'),
   );
+});
+
+describe('phrasings', () => {
+  const record = (change: object) => [
+    {
+      claim: 'icm-hosted-on-aws',
+      names: [],
+      news: {
+        en: {
+          says: [
+            'One sentence of news.',
+            'Two sentences of news.',
+            'Three of them.....',
+            'Four of them, in all.',
+          ],
+          words: ['one', 'two', 'three', 'four'],
+          ...change,
+        },
+      },
+    },
+  ];
+  const faults = (value: unknown) => {
+    using copy = copyOfDataset();
+    writeFileSync(join(copy.directory, 'phrasings/oversight.json'), JSON.stringify(value));
+    return readRecords(copy.directory).faults.map(faultLine);
+  };
+  const place = 'phrasings/oversight.json · icm-hosted-on-aws · news.en';
+  const four = ['one', 'two', 'three', 'four'];
+
+  test.each([
+    [{ words: ['one'] }, `${place}.words: ["one"] does not fit here. Write at least 4.`],
+    [
+      { words: [' one', 'two', 'three', 'four'] },
+      `${place}.words[0]: " one" does not fit here. Remove the spaces at the ends.`,
+    ],
+    [
+      { words: 'one' },
+      `${place}.words: "one" does not fit here. Write a list in square brackets here.`,
+    ],
+    [
+      { says: [...four.map((word) => `A sentence with the word ${word}`), 'Short.'] },
+      `${place}.says[4]: "Short." does not fit here. Write a sentence or headline of at least 20 characters.`,
+    ],
+    [{ terms: four }, `${place}: there is no field "terms". Remove it or correct its spelling.`],
+  ])('%j is a fault of its record and field', (change, fault) => {
+    expect(faults(record(change))).toContain(fault);
+  });
+
+  test('a language is named by its two-letter code', () => {
+    const [first] = record({});
+    const value = [{ ...first, news: { english: first?.news.en } }];
+    expect(faults(value).join('\n')).toContain('icm-hosted-on-aws · news.english: ');
+  });
+
+  test('more than thirty words are too many', () => {
+    const words = Array.from({ length: 31 }, (_, at) => `word ${at}`);
+    expect(faults(record({ words })).join('\n')).toContain('Keep the best 30.');
+  });
 });
