@@ -10,8 +10,9 @@ import {
 } from '../platform/permissions.ts';
 import { changeSettings, changeSite } from '../platform/settings.ts';
 import { openOptions, runOnTab } from '../platform/tabs.ts';
+import type { LeftAloneGroup } from '../ui/parts/LeftAloneNames.tsx';
 import type { Word } from '../ui/parts/Overrule.tsx';
-import type { LeftAloneGroup, PopupProps } from '../ui/popup/popup-props.ts';
+import type { PopupProps } from '../ui/popup/popup-props.ts';
 import { obeyOverrule } from './overruling.ts';
 import { pageOf, readPage } from './popup-page.ts';
 import type { PopupStore } from './popup-state.ts';

@@ -1,17 +1,9 @@
 /** What the popup is given to show, and what it asks for. */
 import type { EntityView } from '../../core/dataset/views.ts';
-import type { Mention } from '../../core/detection/mention.ts';
+import type { LeftAloneGroup } from '../parts/LeftAloneNames.tsx';
 import type { Word } from '../parts/Overrule.tsx';
 import type { PopupMessages, WordMessages } from '../text/messages.ts';
 import type { Names } from '../text/reason-text.ts';
-
-/** Names of one surface and sense that were left alone, or that the person wants marked all the same. */
-export interface LeftAloneGroup extends Pick<
-  Mention,
-  'surface' | 'entity' | 'sense' | 'decision' | 'reasons'
-> {
-  readonly count: number;
-}
 
 /** What is known of the page in the tab. */
 export type PopupPage =
