@@ -1,0 +1,87 @@
+/** The article beside the panel: what is known of it, and what can be asked of it. */
+import type { Match } from '../../core/matching/match.ts';
+import type { FigureFinding } from '../../core/matching/figures/finding.ts';
+import type { ArticlePassage, ArticleReading } from '../../core/review/article.ts';
+import type { LeftAloneGroup } from '../parts/LeftAloneNames.tsx';
+import type { Word } from '../parts/Overrule.tsx';
+
+/** The page in the tab that the panel follows. */
+export type PanelPage =
+  /** The page has not answered yet. */
+  | { readonly kind: 'asking' }
+  /** A browser's own page, a store or a file that extensions may not read. */
+  | { readonly kind: 'unreadable' }
+  /** The person has not given, or has taken back, the access to this site. */
+  | { readonly kind: 'withheld'; readonly site: string }
+  /** Nothing answers: the page was opened before Sidelight was there. */
+  | { readonly kind: 'no-answer'; readonly site: string }
+  | { readonly kind: 'off'; readonly site: string }
+  | {
+      readonly kind: 'not-run';
+      readonly site: string;
+      readonly because: 'not-asked' | 'not-news';
+    }
+  /** The browser put the tab to sleep before it was read. */
+  | { readonly kind: 'asleep'; readonly site: string }
+  | ReadPage;
+
+/** An article as it was last read. */
+export interface ReadPage {
+  readonly kind: 'read';
+  readonly site: string;
+  readonly article: Omit<ArticleReading, 'passages'>;
+  /** Those to list, in reading order. */
+  readonly passages: readonly PanelPassage[];
+  /** What the dataset has on each passage by its id; a passage that was not looked up yet is missing. */
+  readonly findings: ReadonlyMap<number, PassageFindings>;
+  /** Marked mentions by entity id. */
+  readonly counts: Readonly<Record<string, number>>;
+  readonly leftAlone: readonly LeftAloneGroup[];
+  /** The first scan has not ended. */
+  readonly reading: boolean;
+  /** What was left undone: a part does not answer, or the page has more than is kept of one page. */
+  readonly undone: 'no-answer' | 'too-much' | null;
+  /**
+   * Whether the page still stands beside the panel. What was read of it stays in all cases, and can
+   * be worked on: the tab was closed, is asleep, shows another page, or does not answer any more.
+   */
+  readonly contact: 'live' | 'closed' | 'asleep' | 'left' | 'silent';
+  /** A passage to bring into view; a new object asks anew. */
+  readonly reveal: { readonly passage: number } | null;
+}
+
+/** A passage as the panel lists it. */
+export interface PanelPassage extends ArticlePassage {
+  /** What it is called on this page, from 1. */
+  readonly number: number;
+}
+
+/** What the dataset has on one passage. */
+export interface PassageFindings {
+  /** Claims that bear on the passage, best first. */
+  readonly bearing: readonly Match[];
+  /** The general claims of each entity marked in it; `first` are ids of those to show at once. */
+  readonly general: readonly {
+    readonly entity: string;
+    readonly total: number;
+    readonly first: readonly string[];
+  }[];
+  readonly figures: readonly FigureFinding[];
+}
+
+export interface PageActions {
+  readonly onRun: () => void;
+  /** Asks the browser for access to the site; called inside the click. */
+  readonly onAllow: () => void;
+  readonly onTurnOn: () => void;
+  /** Reads the page anew. */
+  readonly onRescan: () => void;
+  /** Reloads a page that is asleep or silent, or opens one anew that was closed or left. */
+  readonly onReopen: () => void;
+  /** Goes to a passage in the page; `mention` is its place among the passage's marked mentions. */
+  readonly onGo: (passage: number, mention: number | null) => void;
+  /** Keeps what the person says of a group; false when it could not be kept. */
+  readonly onOverrule: (group: LeftAloneGroup, word: Word) => Promise<boolean>;
+  /** Passages that came into sight and have no findings yet: to be looked up first. */
+  readonly onWanted: (passages: readonly number[]) => void;
+}

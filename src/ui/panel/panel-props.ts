@@ -1,0 +1,55 @@
+/** What the panel is given to show, and what it asks for. Its files share the parts of this contract. */
+import type { ComponentChildren } from 'preact';
+import type { ClaimView, EntityView } from '../../core/dataset/views.ts';
+import type { CardMessages, PopupMessages, WordMessages } from '../text/messages.ts';
+import type { PanelMessages } from '../text/panel-messages.ts';
+import type { Names } from '../text/reason-text.ts';
+import type { ExportActions, PanelExport } from './export-props.ts';
+import type { PageActions, PanelPage } from './page-props.ts';
+import type { PanelReview, ReviewActions } from './review-props.ts';
+
+/** The views of the panel, in the order of their tabs. */
+export type PanelTab = 'passages' | 'claims' | 'timeline' | 'map' | 'export';
+
+/** What the panel looks up in the dataset. */
+export interface PanelDataset {
+  /** All entities, in the order to list them. */
+  readonly entities: readonly EntityView[];
+  /** Topics in the order to list them. */
+  readonly topics: readonly { readonly id: string; readonly name: string }[];
+  /** In the interface's language; null for an id that the dataset does not have. */
+  readonly claimOf: (id: string) => ClaimView | null;
+  readonly names: Names;
+}
+
+export interface PanelText {
+  readonly words: WordMessages;
+  /** What is said of claims, as in cards. */
+  readonly card: CardMessages;
+  /** What is said of the page and of names left alone, as in the popup. */
+  readonly popup: PopupMessages;
+  readonly panel: PanelMessages;
+}
+
+export interface PanelProps {
+  readonly tab: PanelTab;
+  readonly page: PanelPage;
+  readonly review: PanelReview;
+  readonly handing: PanelExport;
+  readonly dataset: PanelDataset;
+  /** Bodies of the tabs that have nothing to do with the article; drawn while their tab is chosen. */
+  readonly views: Readonly<Record<'claims' | 'timeline' | 'map', () => ComponentChildren>>;
+  readonly text: PanelText;
+  readonly actions: PanelActions;
+}
+
+export interface PanelActions extends PageActions, ReviewActions, ExportActions {
+  readonly onTab: (tab: PanelTab) => void;
+  /** Shows a claim in the view of claims. */
+  readonly onClaim: (id: string) => void;
+  /** Shows all claims on an entity in the view of claims. */
+  readonly onEntityClaims: (entity: string) => void;
+  readonly onOptions: () => void;
+  /** Opens the panel in a tab of its own; null where it is in one. */
+  readonly onOpenTab: (() => void) | null;
+}
