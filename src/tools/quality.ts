@@ -1,6 +1,6 @@
 /**
  * `npm run quality -- MENTIONS.jsonl [PAGES.jsonl]`: how well Sidelight tells names apart and reads
- * records, against what people judged. Exit status 0 when measured, 1 for bad input or a floor that
+ * records, against what people judged; with `--matching`, how well it finds claims for passages. Exit status 0 when measured, 1 for bad input or a floor that
  * was not reached, 2 for wrong usage.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -12,6 +12,7 @@ import { bundledBaseline } from './quality/baseline.ts';
 import { floorsSchema, shortfalls, type Floors } from './quality/floors.ts';
 import { readInput, type Input } from './quality/input.ts';
 import { judgeTexts } from './quality/judge.ts';
+import { measureMatching } from './quality/measure-matching.ts';
 import { judgePages, scorePages } from './quality/pages.ts';
 import { qualityReport } from './quality/report-json.ts';
 import { mentionText, pageText, type Listing } from './quality/report-text.ts';
@@ -19,9 +20,11 @@ import { scoreMentions } from './quality/scores.ts';
 import { fromCaller } from './steps/project.ts';
 
 const USAGE = `Usage: npm run quality -- [OPTION]… MENTIONS.jsonl… [PAGES.jsonl…]
+       npm run quality -- [OPTION]… --matching PASSAGES.jsonl…
 A list of mentions has {"doc", "start", "end", "surface", "entity", "label", "sense", "lang"} a
 line, and its documents, {"doc", "text"} a line, beside it under the name of the list with
 "documents" for "mentions". A list of pages has {"file", "url", "kind", "record"} a line.
+A list of passages has {"id", "passage", "lang", "entities", "relevant", "grades"} a line.
   --documents FILE   where the texts are, if not beside the list; may be repeated
   --errors N         list at most N errors of each kind; the default is all of them
   --entity ID        list only errors about this entity
@@ -34,6 +37,7 @@ const MOST_FAULTS = 20;
 
 interface Options {
   readonly files: readonly string[];
+  readonly matching: boolean;
   readonly documents: readonly string[];
   readonly listing: Listing;
   readonly json: string | null;
@@ -49,6 +53,7 @@ async function run(args: readonly string[]): Promise<number> {
     return 2;
   }
   try {
+    if (options.matching) return await matching(options);
     const floors = options.floor === null ? {} : readFloors(options.floor);
     const input = await readInput(options.files, options.documents);
     if (input.faults.length > 0) return refuse(input.faults);
@@ -61,6 +66,18 @@ async function run(args: readonly string[]): Promise<number> {
     process.stderr.write(`quality: ${messageOf(error)}\n`);
     return 1;
   }
+}
+
+async function matching({ files, listing, json, floor }: Options): Promise<number> {
+  const { short, faults } = await measureMatching({
+    lists: files,
+    most: listing.most,
+    json,
+    floor,
+  });
+  if (faults.length > 0) return refuse(faults);
+  for (const sentence of short) process.stderr.write(`quality: ${sentence}\n`);
+  return short.length === 0 ? 0 : 1;
 }
 
 async function measure(input: Input, options: Options, floors: Floors): Promise<number> {
@@ -86,6 +103,7 @@ function readArguments(args: readonly string[]): Options | null {
     const { values, positionals } = parseArgs({
       args: [...args],
       options: {
+        matching: { type: 'boolean', default: false },
         documents: { type: 'string', multiple: true, default: [] },
         errors: { type: 'string' },
         entity: { type: 'string' },
@@ -99,6 +117,7 @@ function readArguments(args: readonly string[]): Options | null {
     if (positionals.length === 0 || (errors !== undefined && !/^\d+$/.test(errors))) return null;
     return {
       files: positionals.map(fromCaller),
+      matching: values.matching,
       documents: values.documents.map(fromCaller),
       listing: { most: errors === undefined ? Infinity : Number(errors), entity, sense },
       json: json === undefined ? null : fromCaller(json),

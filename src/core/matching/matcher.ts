@@ -15,6 +15,8 @@ export interface Matcher {
    * so those that bear on the passage come first. The same passage gives the same list.
    */
   rank(passage: Passage): readonly Match[];
+  /** The same of all entities of the passage together; each claim once, by its best score. */
+  rankAcross(passage: Passage): readonly Match[];
 }
 
 /** Makes a matcher; claims are read when a passage in their language is first ranked. */
@@ -27,12 +29,23 @@ export function createMatcher(index: DatasetIndex): Matcher {
     built.set(language, made);
     return made;
   };
-  return {
-    rank(passage) {
-      const language = languageOf(passage.text, passage.lang);
-      return rankClaims(passage, language, indexFor(language));
-    },
+  const rank = (passage: Passage) => {
+    const language = languageOf(passage.text, passage.lang);
+    return rankClaims(passage, language, indexFor(language));
   };
+  return { rank, rankAcross: (passage) => rankEach(passage, rank) };
+}
+
+function rankEach(passage: Passage, rank: Matcher['rank']): readonly Match[] {
+  const best = new Map<string, Match>();
+  for (const entity of passage.entities) {
+    const others = passage.entities.filter((other) => other !== entity);
+    for (const match of rank({ ...passage, entities: [entity, ...others] })) {
+      const known = best.get(match.claim);
+      if (known === undefined || known.score < match.score) best.set(match.claim, match);
+    }
+  }
+  return [...best.values()].toSorted((a, b) => b.score - a.score);
 }
 
 function rankClaims(passage: Passage, language: TextLanguage, index: ClaimIndex): readonly Match[] {

@@ -9,7 +9,6 @@ import { findSite } from '../../core/dataset/sites.ts';
 import { createDetector } from '../../core/detection/detector.ts';
 import type { Lexicon } from '../../core/detection/lexicon.ts';
 import type { DetectionBlock, Mention, PageContext } from '../../core/detection/mention.ts';
-import type { Match } from '../../core/matching/match.ts';
 import { createMatcher } from '../../core/matching/matcher.ts';
 import { collectFacts } from '../../page/facts.ts';
 import { words } from '../../ui/text/en.ts';
@@ -100,11 +99,14 @@ export function createInspector(): Inspector {
       start,
       end: start + text.length,
       text,
-      claims: bearing(text, lang, entities).map(({ claim, score, why }) => ({
-        id: claim,
-        score,
-        why: why.map((reason) => whyText(words, reason, names)),
-      })),
+      claims: matcher
+        .rankAcross({ text, lang, entities })
+        .filter(({ bears }) => bears)
+        .map(({ claim, score, why }) => ({
+          id: claim,
+          score,
+          why: why.map((reason) => whyText(words, reason, names)),
+        })),
       figures: findAmounts(text, lang).map((amount) => ({
         text: amount.text,
         start: start + amount.start,
@@ -113,21 +115,6 @@ export function createInspector(): Inspector {
         unit: amount.unit,
       })),
     };
-  }
-
-  /** Claims that bear on a passage, whichever of its entities they are about, best first. */
-  function bearing(text: string, lang: string | null, entities: readonly string[]): Match[] {
-    const best = new Map<string, Match>();
-    for (const entity of entities) {
-      const asked = [entity, ...entities.filter((other) => other !== entity)];
-      for (const match of matcher.rank({ text, lang, entities: asked })) {
-        const known = best.get(match.claim);
-        if (match.bears && (known === undefined || known.score < match.score)) {
-          best.set(match.claim, match);
-        }
-      }
-    }
-    return [...best.values()].toSorted((a, b) => b.score - a.score);
   }
 
   return {

@@ -113,6 +113,25 @@ describe('quality', { timeout: 60_000 }, () => {
     });
   });
 
+  it('measures the matching on judged passages beside BM25, and holds it against floors', () => {
+    const passage = { passage: 'Snow fell on the hills.', lang: 'en', entities: ['ice'] };
+    write('passages.jsonl', { ...passage, id: 'other', relevant: [], grades: {} });
+    const { status, out, err } = quality('--matching', 'passages.jsonl', '--json', 'm.json');
+    expect([status, err]).toEqual([0, '']);
+    expect(out).toMatch(/^shown as bearing .* 1\.000$/m);
+    expect(out).toMatch(/^BM25, no gate /m);
+    const report = JSON.parse(readFileSync(join(directory, 'm.json'), 'utf8'));
+    expect(report.passages.methods.shown.silent).toBe(1);
+    write('passage-floors.json', { answered: 0.9 });
+    const floored = quality('--matching', 'passages.jsonl', '--floor', 'passage-floors.json');
+    expect([floored.status, floored.err]).toEqual([
+      1,
+      'quality: the share answered is –; its floor is 0.900\n',
+    ]);
+    write('passages-broken.jsonl', { id: 'x' });
+    expect(quality('--matching', 'passages-broken.jsonl').err).toMatch(/Nothing was measured/);
+  });
+
   it('says how it is used, and ends with 2', () => {
     for (const args of [[], ['--nonsense', 'x'], ['mentions.jsonl', '--errors', 'few']]) {
       const { status, out, err } = quality(...args);
