@@ -1,0 +1,79 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { placesToDraw, rangeBetween, topsOf, WHOLE } from './list-window.ts';
+import { useListWindow } from './use-list-window.ts';
+
+interface VirtualListProps<T> {
+  readonly items: readonly T[];
+  /** Names an item among the others, whatever its place. */
+  readonly keyOf: (item: T) => string;
+  /** Height that an item is taken to have until it was drawn, in px. */
+  readonly estimate: number;
+  /** Accessible name of the list. */
+  readonly label: string;
+  /** Item to bring into sight and into focus, each time that another value is given. */
+  readonly reveal?: Reveal | null;
+  readonly children: (item: T, at: number) => ComponentChildren;
+}
+
+/** What a list is asked to bring into sight; a new object asks anew. */
+export interface Reveal {
+  readonly key: string;
+  /** Focuses what can be pressed in the item first, or the item itself. */
+  readonly focus: boolean;
+}
+
+/**
+ * A list that draws only what is in sight or close to it, and whatever holds the focus. Items may be
+ * of any height, which is measured once they are drawn; it scrolls with whatever it stands in.
+ */
+export function VirtualList<T>(props: VirtualListProps<T>): JSX.Element {
+  const { items, keyOf, estimate, label, reveal = null, children } = props;
+  const listRef = useRef<HTMLUListElement>(null);
+  const view = useListWindow(listRef);
+  const keys = items.map(keyOf);
+  const whole = keys.length <= WHOLE;
+  const tops = topsOf(whole ? [] : keys, view.heights, estimate);
+  const held = [view.focused, reveal?.key].map((key) => keys.indexOf(key ?? ''));
+  const places = whole
+    ? keys.map((_, at) => at)
+    : placesToDraw(rangeBetween(tops, view.from, view.to), held, keys.length);
+
+  useLayoutEffect(() => {
+    if (reveal !== null) revealItem(listRef.current, reveal);
+  }, [reveal]);
+
+  return (
+    <ul
+      class="virtual-list"
+      aria-label={label}
+      ref={listRef}
+      data-windowed={whole ? undefined : ''}
+      style={whole ? {} : { 'block-size': `${tops[items.length] ?? 0}px` }}
+    >
+      {places.map((at) => {
+        const item = items[at];
+        return item === undefined ? null : (
+          <li
+            key={keys[at]}
+            data-key={keys[at]}
+            tabIndex={-1}
+            aria-setsize={items.length}
+            aria-posinset={at + 1}
+            style={whole ? {} : { 'inset-block-start': `${tops[at] ?? 0}px` }}
+          >
+            {children(item, at)}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function revealItem(list: HTMLElement | null, { key, focus }: Reveal): void {
+  const item = list?.querySelector<HTMLElement>(`:scope > [data-key="${CSS.escape(key)}"]`);
+  item?.scrollIntoView({ block: 'nearest' });
+  if (!focus) return;
+  const target = item?.querySelector<HTMLElement>('a[href], button, [tabindex="0"]') ?? item;
+  target?.focus({ preventScroll: true });
+}
