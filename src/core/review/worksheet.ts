@@ -61,3 +61,64 @@ export interface SavedPassage {
   /** Ids of the entities marked in it, each once, in the order of the text. */
   readonly entities: readonly string[];
 }
+
+/** Longest note or summary that an edit sets, in UTF-16 units; what is longer is cut. */
+export const longestNote = 100_000;
+
+/** Longest stretch of a passage that is kept, in UTF-16 units. */
+export const longestPassage = 20_000;
+
+/** A worksheet on which nothing stands yet. `now` is ISO 8601 in UTC. */
+export function emptyWorksheet(page: string, article: ArticleSnapshot, now: string): Worksheet {
+  return { version: 1, page, article, summary: '', entries: [], created: now, changed: now };
+}
+
+/** Whether an entry says nothing: a verdict that was taken back, a note that was emptied. */
+export function isBlank({ verdict, evidence, note }: WorksheetEntry): boolean {
+  return verdict === null && evidence.length === 0 && note.trim() === '';
+}
+
+/** Whether a worksheet says nothing, so that losing it loses nothing. */
+export function isEmpty({ summary, entries }: Worksheet): boolean {
+  return summary.trim() === '' && entries.every((entry) => isBlank(entry));
+}
+
+/** Entries in the order in which their passages stood. */
+export function inOrder(entries: readonly WorksheetEntry[]): readonly WorksheetEntry[] {
+  return entries.toSorted(
+    (one, other) => one.passage.order - other.passage.order || (one.id < other.id ? -1 : 1),
+  );
+}
+
+/** Whether two choices are of the same evidence. */
+export function sameEvidence(one: ChosenEvidence, other: ChosenEvidence): boolean {
+  return one.claim === other.claim && one.source === other.source;
+}
+
+/** Whether two records of a passage are alike in all that they say. */
+export function samePassage(one: SavedPassage, other: SavedPassage): boolean {
+  return (
+    one === other ||
+    (one.text === other.text &&
+      one.lang === other.lang &&
+      one.before === other.before &&
+      one.after === other.after &&
+      one.order === other.order &&
+      one.entities.join('\n') === other.entities.join('\n'))
+  );
+}
+
+/** Whether two entries say the same of the same passage, whenever it was said. */
+export function sameJudgement(one: WorksheetEntry, other: WorksheetEntry): boolean {
+  return (
+    one === other ||
+    (one.verdict === other.verdict &&
+      one.note === other.note &&
+      one.evidence.length === other.evidence.length &&
+      one.evidence.every((evidence, at) => {
+        const counterpart = other.evidence[at];
+        return counterpart !== undefined && sameEvidence(evidence, counterpart);
+      }) &&
+      samePassage(one.passage, other.passage))
+  );
+}
