@@ -22,6 +22,7 @@ export function compileIndex(records: DatasetRecords): DatasetIndex {
     topics: records.topics,
     claims: records.claims.map((claim) => indexClaim(claim, phrasings.get(claim.id))),
     sources: records.sources.map(indexSource),
+    relations: records.relations,
     sites: records.sites,
     translations: records.translations,
   };

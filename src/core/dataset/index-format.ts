@@ -1,6 +1,7 @@
 import type { EntityRecord } from './entity-records.ts';
 import type { Phrasings } from './phrasing-records.ts';
 import type { Claim, NewsSite, Source, Topic, Translation } from './records.ts';
+import type { Relations } from './relation-records.ts';
 
 /** All records of `assets/dataset/` as editors wrote them, once every file has been checked. */
 export interface DatasetRecords {
@@ -9,6 +10,7 @@ export interface DatasetRecords {
   readonly claims: readonly Claim[];
   readonly phrasings: readonly Phrasings[];
   readonly sources: readonly Source[];
+  readonly relations: Relations;
   readonly sites: readonly NewsSite[];
   /** By two-letter language code. */
   readonly translations: Readonly<Record<string, Translation>>;
@@ -27,6 +29,8 @@ export interface DatasetIndex {
   readonly topics: readonly Topic[];
   readonly claims: readonly IndexedClaim[];
   readonly sources: readonly IndexedSource[];
+  /** Who builds, hosts, supplies, buys and uses what. */
+  readonly relations: Relations;
   readonly sites: readonly NewsSite[];
   readonly translations: Readonly<Record<string, Translation>>;
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { entitySchema, type EntityRecord } from '../../core/dataset/entity-records.ts';
 import type { DatasetRecords } from '../../core/dataset/index-format.ts';
 import { phrasingsSchema, type Phrasings } from '../../core/dataset/phrasing-records.ts';
+import { relationsSchema, type Relations } from '../../core/dataset/relation-records.ts';
 import {
   claimSchema,
   coverageSchema,
@@ -37,6 +38,7 @@ export interface LocatedRecords {
   readonly sources: readonly Located<Source>[];
   readonly sites: readonly Located<NewsSite>[];
   readonly translations: readonly (Located<Translation> & { readonly language: string })[];
+  readonly relations: Located<Relations>;
   readonly coverage: Located<Coverage>;
 }
 
@@ -47,6 +49,7 @@ export const fileSchemas = {
   claims: z.array(claimSchema),
   phrasings: z.array(phrasingsSchema),
   sources: z.array(sourceSchema),
+  relations: relationsSchema,
   'news-sites': z.array(newsSiteSchema),
   translation: translationSchema,
   coverage: coverageSchema,
@@ -82,9 +85,15 @@ export function readRecords(directory: string): {
     }),
   };
   const coverage = read('coverage.json', fileSchemas.coverage);
-  if (coverage === null || faults.length > 0) return { records: null, faults };
+  const relations = read('relations.json', fileSchemas.relations);
+  if (coverage === null || relations === null || faults.length > 0)
+    return { records: null, faults };
   return {
-    records: { ...records, coverage: { file: 'coverage.json', record: coverage } },
+    records: {
+      ...records,
+      relations: { file: 'relations.json', record: relations },
+      coverage: { file: 'coverage.json', record: coverage },
+    },
     faults,
   };
 }
@@ -97,6 +106,7 @@ export function plainRecords(located: LocatedRecords): DatasetRecords {
     claims: recordsOf(located.claims),
     phrasings: recordsOf(located.phrasings),
     sources: recordsOf(located.sources),
+    relations: located.relations.record,
     sites: recordsOf(located.sites),
     translations: Object.fromEntries(
       located.translations.map(({ language, record }) => [language, record]),

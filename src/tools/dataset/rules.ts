@@ -21,6 +21,11 @@ import {
 } from './record-rules.ts';
 import { namedRecordsExist, relatedClaimsAreOthers, sourcesAreUsed } from './reference-rules.ts';
 import {
+  relationsAreUnique,
+  relationsNameRecords,
+  relationsRestOnTheirClaims,
+} from './relation-rules.ts';
+import {
   disputedClaimsShowTheDispute,
   documentedClaimsHavePrimaryEvidence,
   firsthandSourcesWereRead,
@@ -54,6 +59,9 @@ export const rules: readonly ((records: LocatedRecords) => readonly Fault[])[] =
   translationsAreComplete,
   translationsHaveTheSameFields,
   translatedAmountsHaveFigures,
+  relationsNameRecords,
+  relationsAreUnique,
+  relationsRestOnTheirClaims,
   phrasingsBelongToClaims,
   phrasingsSpeakAllLanguages,
   phrasesAreUnique,
