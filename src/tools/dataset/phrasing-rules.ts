@@ -1,13 +1,14 @@
 import type { Phrasings } from '../../core/dataset/phrasing-records.ts';
+import type { Claim } from '../../core/dataset/records.ts';
 import type { Fault } from './faults.ts';
 import type { Located, LocatedRecords } from './read-records.ts';
 
 /** A word or name that stands with more claims than this tells none of them apart. */
 const MOST_CLAIMS = 6;
 
-/** Each record belongs to a claim, once, in the file named as the claim's own. */
+/** Each record belongs to a claim, once, in the file of the claim's first topic. */
 export function phrasingsBelongToClaims(records: LocatedRecords): readonly Fault[] {
-  const files = new Map(records.claims.map(({ file, record }) => [record.id, file]));
+  const claims = new Map(records.claims.map(({ record }) => [record.id, record]));
   const seen = new Map<string, string>();
   return records.phrasings.flatMap(({ file, record: { claim } }) => {
     const fault = (problem: string, mend: string) => [
@@ -16,13 +17,28 @@ export function phrasingsBelongToClaims(records: LocatedRecords): readonly Fault
     const first = seen.get(claim);
     if (first !== undefined) return fault(`${first} has phrasings of it already`, 'Join the two');
     seen.set(claim, file);
-    const claimFile = files.get(claim);
-    if (claimFile === undefined)
+    const known = claims.get(claim);
+    if (known === undefined)
       return fault(`there is no claim "${claim}"`, 'Correct the id or remove the record');
-    const wanted = claimFile.replace(/^claims\//, 'phrasings/');
+    const wanted = phrasingsFile(known);
     if (file === wanted) return [];
-    return fault(`the claim stands in ${claimFile}`, `Move the record to ${wanted}`);
+    const problem = `the first topic of the claim is "${known.topics[0]}"`;
+    return fault(problem, `Move the record to ${wanted}`);
   });
+}
+
+/** No claim is left without phrasings. */
+export function everyClaimHasPhrasings(records: LocatedRecords): readonly Fault[] {
+  const known = new Set(records.phrasings.map(({ record }) => record.claim));
+  return records.claims
+    .filter(({ record }) => !known.has(record.id))
+    .map(({ record }) => ({
+      file: phrasingsFile(record),
+      record: record.id,
+      field: null,
+      problem: 'the claim has no phrasings',
+      mend: 'Add how news speaks of its matter',
+    }));
 }
 
 /** A record has phrases in English and in every language of the translations, and in no other. */
@@ -86,6 +102,10 @@ export function phrasesTellClaimsApart(records: LocatedRecords): readonly Fault[
     const problem = `stands with ${count} claims, more than ${MOST_CLAIMS}`;
     return [faultOf(phrase, problem, 'Keep it where it tells most')];
   });
+}
+
+function phrasingsFile(claim: Claim): string {
+  return `phrasings/${claim.topics[0]}.json`;
 }
 
 interface Phrase {

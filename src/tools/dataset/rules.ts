@@ -6,6 +6,7 @@ import {
   translatedAmountsHaveFigures,
 } from './figure-rules.ts';
 import {
+  everyClaimHasPhrasings,
   phrasesAreUnique,
   phrasesTellClaimsApart,
   phrasingsBelongToClaims,
@@ -63,6 +64,7 @@ export const rules: readonly ((records: LocatedRecords) => readonly Fault[])[] =
   relationsAreUnique,
   relationsRestOnTheirClaims,
   phrasingsBelongToClaims,
+  everyClaimHasPhrasings,
   phrasingsSpeakAllLanguages,
   phrasesAreUnique,
   phrasesTellClaimsApart,

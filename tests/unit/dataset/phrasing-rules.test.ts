@@ -20,8 +20,11 @@ function phrases(claim: string): Phrasings {
   };
 }
 
+/** The dataset with these phrasings in place of those that it has for the same claims. */
 function withPhrasings(...records: readonly Phrasings[]): LocatedRecords {
-  return { ...good, phrasings: records.map((record) => ({ file, record })) };
+  const replaced = new Set(records.map(({ claim }) => claim));
+  const others = good.phrasings.filter(({ record }) => !replaced.has(record.claim));
+  return { ...good, phrasings: [...records.map((record) => ({ file, record })), ...others] };
 }
 
 /** The first claim's phrases with other English words. */
@@ -54,15 +57,21 @@ describe('phrasings belong to claims', () => {
     );
   });
 
-  test('they stand in the file named as that of the claim', () => {
-    const set = {
-      ...good,
-      phrasings: [{ file: 'phrasings/other.json', record: phrases(first.id) }],
-    };
+  test('they stand in the file of the claim’s first topic', () => {
+    const others = good.phrasings.filter(({ record }) => record.claim !== first.id);
+    const moved = { file: 'phrasings/other.json', record: phrases(first.id) };
+    const set = { ...good, phrasings: [moved, ...others] };
     expect(faultsOf(set)).toEqual([
-      `phrasings/other.json · ${first.id} · claim: the claim stands in claims/${first.topics[0]}.json. Move the record to ${file}.`,
+      `phrasings/other.json · ${first.id} · claim: the first topic of the claim is "${first.topics[0]}". Move the record to ${file}.`,
     ]);
   });
+});
+
+test('every claim has phrasings', () => {
+  const phrasings = good.phrasings.filter(({ record }) => record.claim !== first.id);
+  expect(faultsOf({ ...good, phrasings })).toEqual([
+    `${file} · ${first.id}: the claim has no phrasings. Add how news speaks of its matter.`,
+  ]);
 });
 
 describe('languages', () => {
