@@ -1,7 +1,7 @@
 /** What a checker does to a worksheet, one act at a time. */
 import {
+  clippedNote,
   inOrder,
-  longestNote,
   sameEvidence,
   samePassage,
   type ChosenEvidence,
@@ -41,7 +41,7 @@ export function applyEdit(worksheet: Worksheet, edit: WorksheetEdit, now: number
   const changed = new Date(now).toISOString();
   switch (edit.kind) {
     case 'set-summary': {
-      const summary = clipped(edit.summary);
+      const summary = clippedNote(edit.summary);
       return summary === worksheet.summary ? worksheet : { ...worksheet, summary, changed };
     }
     case 'remove-entry': {
@@ -74,7 +74,7 @@ function judge(entry: WorksheetEntry, edit: Judgement): WorksheetEntry {
     case 'set-verdict':
       return edit.verdict === entry.verdict ? entry : { ...entry, verdict: edit.verdict };
     case 'set-note': {
-      const note = clipped(edit.note);
+      const note = clippedNote(edit.note);
       return note === entry.note ? entry : { ...entry, note };
     }
     case 'choose-evidence': {
@@ -96,10 +96,4 @@ function withEntry(worksheet: Worksheet, entry: WorksheetEntry, changed: string)
   const at = worksheet.entries.findIndex(({ id }) => id === entry.id);
   const entries = at < 0 ? [...worksheet.entries, entry] : worksheet.entries.with(at, entry);
   return { ...worksheet, entries: inOrder(entries), changed };
-}
-
-/** Cut between code points: half an emoji could not be written as UTF-8. */
-function clipped(text: string): string {
-  if (text.length <= longestNote) return text;
-  return text.slice(0, longestNote).replace(/[\uD800-\uDBFF]$/, '');
 }

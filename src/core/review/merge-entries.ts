@@ -1,5 +1,6 @@
 /** One entry out of two that went apart, field by field. */
 import {
+  clippedNote,
   sameEvidence,
   sameJudgement,
   samePassage,
@@ -70,7 +71,7 @@ export function mergeTexts({ before, mine, theirs, preference, mineIsLater }: Te
   if (mine === before) return theirs;
   if (preference === 'mine' || mine.includes(theirs)) return mine;
   if (theirs.includes(mine)) return theirs;
-  return mineIsLater ? `${theirs}\n\n${mine}` : `${mine}\n\n${theirs}`;
+  return clippedNote(mineIsLater ? `${theirs}\n\n${mine}` : `${mine}\n\n${theirs}`);
 }
 
 interface Choice<Value> {

@@ -62,8 +62,8 @@ export interface SavedPassage {
   readonly entities: readonly string[];
 }
 
-/** Longest note or summary that an edit sets, in UTF-16 units; what is longer is cut. */
-export const longestNote = 100_000;
+/** Longest note or summary that is kept, in UTF-16 units; what is longer is cut. */
+export const longestNote = 1_000_000;
 
 /** Longest stretch of a passage that is kept, in UTF-16 units. */
 export const longestPassage = 20_000;
@@ -121,4 +121,10 @@ export function sameJudgement(one: WorksheetEntry, other: WorksheetEntry): boole
       }) &&
       samePassage(one.passage, other.passage))
   );
+}
+
+/** The text as far as it is kept, cut between code points: half an emoji is no UTF-8. */
+export function clippedNote(text: string): string {
+  if (text.length <= longestNote) return text;
+  return text.slice(0, longestNote).replace(/[\uD800-\uDBFF]$/, '');
 }

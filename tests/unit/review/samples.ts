@@ -52,7 +52,7 @@ export function entry(id: string, more: Partial<WorksheetEntry> = {}): Worksheet
 
 /** What a worksheet says, without the times at which it was said. */
 export function said({ summary, entries }: Worksheet): unknown {
-  return { summary, entries: entries.map(({ changed: _, ...rest }) => rest) };
+  return { summary, entries: entries.map((one) => ({ ...one, changed: '' })) };
 }
 
 const ids = fc.constantFrom('a', 'b', 'c', 'd');
