@@ -1,7 +1,7 @@
 import type { DatasetIndex, IndexedClaim, IndexedEntity, IndexedSource } from './index-format.ts';
 import type { NewsSite } from './records.ts';
 import { findSite } from './sites.ts';
-import type { ClaimView, EntityView, Language, SourceView } from './views.ts';
+import type { ClaimView, EntityView, Language, RestingClaim, SourceView } from './views.ts';
 
 /** Lookup over the bundled index. Unknown ids give null. */
 export interface Dataset {
@@ -12,6 +12,8 @@ export interface Dataset {
   topicName(id: string, language: Language): string | null;
   /** Ids of the claims about an entity, in the order of the dataset. */
   claimsAbout(entity: string): readonly string[];
+  /** What rests on a source, in the order of the dataset. */
+  restingOn(source: string): readonly RestingClaim[];
   /** The bundled news site that covers this place, if any. `path` begins with a slash. */
   site(host: string, path: string): NewsSite | null;
 }
@@ -41,9 +43,25 @@ export function createDataset(index: DatasetIndex): Dataset {
     },
     topicName: (id, language) =>
       index.translations[language]?.topics[id] ?? topics.get(id)?.name ?? null,
+    restingOn: (id) => index.claims.flatMap((claim) => restingOn(claim, id)),
     claimsAbout: (entity) => about.get(entity) ?? [],
     site: (host, path) => findSite(index.sites, host, path),
   };
+}
+
+function restingOn(claim: IndexedClaim, source: string): readonly RestingClaim[] {
+  return [
+    ...claim.evidence
+      .filter((evidence) => evidence.source === source)
+      .map(({ relation, says }) => ({ claim: claim.id, as: relation, says })),
+    ...(claim.responses ?? [])
+      .filter((response) => response.source === source)
+      .map(({ by, position }) => ({
+        claim: claim.id,
+        as: 'answer' as const,
+        says: `${by}: ${position}`,
+      })),
+  ];
 }
 
 type SourceLookup = (id: string) => SourceView | null;
@@ -113,11 +131,13 @@ function viewClaim(
     entities: claim.entities,
     topics: claim.topics,
     period: claim.period ?? null,
+    figures: claim.figures ?? [],
     evidence: claim.evidence.map((evidence) => ({
       source: resolved(source, evidence.source),
       relation: evidence.relation,
       says: evidence.says,
       locator: evidence.locator ?? null,
+      firsthand: evidence.firsthand ?? false,
     })),
     responses: (claim.responses ?? []).map((response) => ({
       by: response.by,

@@ -1,4 +1,4 @@
-import type { Basis, Relation, SourceKind, Standing } from './records.ts';
+import type { Basis, Figure, Relation, SourceKind, Standing } from './records.ts';
 
 /** A language that the dataset's texts come in. */
 export type Language = 'en' | 'es';
@@ -47,11 +47,14 @@ export interface ClaimView {
   readonly entities: readonly string[];
   readonly topics: readonly string[];
   readonly period: { readonly from: string | null; readonly to: string | null } | null;
+  readonly figures: readonly Figure[];
   readonly evidence: readonly {
     readonly source: SourceView;
     readonly relation: Relation;
     readonly says: string;
     readonly locator: string | null;
+    /** The source prints the statement or document itself, or received it from its author. */
+    readonly firsthand: boolean;
   }[];
   readonly responses: readonly {
     readonly by: string;
@@ -60,4 +63,11 @@ export interface ClaimView {
   }[];
   readonly related: readonly string[];
   readonly reviewed: string;
+}
+
+/** A claim that a source carries, and what it does there: evidence, or the answer of somebody named. */
+export interface RestingClaim {
+  readonly claim: string;
+  readonly as: Relation | 'answer';
+  readonly says: string;
 }
