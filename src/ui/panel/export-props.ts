@@ -1,25 +1,18 @@
 /** Handing a worksheet on, and taking one in. */
-export type ExportFormat = 'markdown' | 'html' | 'json' | 'claim-review';
+import type { ReviewOmission } from '../../core/export/claim-review.ts';
 
-/** What a format leaves out of this worksheet, and why. */
-export interface ExportOmission {
-  /**
-   * `no-verdict`: passages that were not judged; `no-rating`: a verdict that says nothing of truth;
-   * `no-checker`: the checker's name is missing; `no-address`: the article has no public address;
-   * `no-date`: a date that the format asks for is not known.
-   */
-  readonly because: 'no-verdict' | 'no-rating' | 'no-checker' | 'no-address' | 'no-date';
-  /** Numbers of the passages left out; empty where it is about the worksheet as a whole. */
-  readonly passages: readonly number[];
-}
+export type ExportFormat = 'markdown' | 'html' | 'json' | 'claim-review';
 
 export interface ExportOffer {
   readonly format: ExportFormat;
   /** Name of the file that a download gives. */
   readonly fileName: string;
-  /** How many passages it holds; 0 means that there is nothing to hand on. */
+  /** Whether there is anything to hand on in this format. */
+  readonly available: boolean;
+  /** How many passages it holds. */
   readonly passages: number;
-  readonly omitted: readonly ExportOmission[];
+  /** What it leaves out of this worksheet, and why. */
+  readonly omitted: readonly ReviewOmission[];
 }
 
 export type Importing =

@@ -78,10 +78,12 @@ export interface PageActions {
   readonly onRescan: () => void;
   /** Reloads a page that is asleep or silent, or opens one anew that was closed or left. */
   readonly onReopen: () => void;
-  /** Goes to a passage in the page; `mention` is its place among the passage's marked mentions. */
-  readonly onGo: (passage: number, mention: number | null) => void;
+  /** Goes to a passage in the page, by its id. */
+  readonly onGo: (passage: number) => void;
+  /** Takes the page back to where it was before passages were shown. */
+  readonly onBack: () => void;
   /** Keeps what the person says of a group; false when it could not be kept. */
   readonly onOverrule: (group: LeftAloneGroup, word: Word) => Promise<boolean>;
-  /** Passages that came into sight and have no findings yet: to be looked up first. */
+  /** All passages near sight that were not looked up yet: they are to be looked up first. */
   readonly onWanted: (passages: readonly number[]) => void;
 }

@@ -17,7 +17,10 @@ export interface PanelDataset {
   readonly entities: readonly EntityView[];
   /** Topics in the order to list them. */
   readonly topics: readonly { readonly id: string; readonly name: string }[];
-  /** In the interface's language; null for an id that the dataset does not have. */
+  /**
+   * In the interface's language, the same object each time; null for an id that the dataset does
+   * not have.
+   */
   readonly claimOf: (id: string) => ClaimView | null;
   readonly names: Names;
 }
@@ -42,6 +45,9 @@ export interface PanelProps {
   readonly text: PanelText;
   readonly actions: PanelActions;
 }
+
+/** What every part of the panel is given. */
+export type PanelGiven = Pick<PanelProps, 'dataset' | 'text' | 'actions'>;
 
 export interface PanelActions extends PageActions, ReviewActions, ExportActions {
   readonly onTab: (tab: PanelTab) => void;

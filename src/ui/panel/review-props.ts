@@ -1,24 +1,9 @@
 /** The worksheet as the panel shows it, and what a checker does with it. */
+import type { Placement } from '../../core/review/place.ts';
 import type { ChosenEvidence, Verdict, WorksheetEntry } from '../../core/review/worksheet.ts';
 
-/** What a worksheet's passage has become in the article of today. */
-export type EntryPlace =
-  | { readonly kind: 'same' }
-  /** The same text at another place. */
-  | { readonly kind: 'moved' }
-  /** The text that was judged beside that of today. */
-  | { readonly kind: 'edited'; readonly difference: readonly TextChange[] };
-
-/** A stretch of text that stayed, came or went; in the order in which both texts read. */
-export interface TextChange {
-  readonly kind: 'same' | 'added' | 'removed';
-  readonly text: string;
-}
-
-export interface PlacedEntry {
-  readonly entry: WorksheetEntry;
-  readonly place: EntryPlace;
-}
+/** An entry with the passage of today that it is about, and the difference where that was edited. */
+export type PlacedEntry = Exclude<Placement, { readonly kind: 'gone' }>;
 
 export type Saving =
   /** Nothing was written yet. */
@@ -39,7 +24,7 @@ export interface PanelReview {
   readonly summary: string;
   /** By the id of the passage in the article of today. */
   readonly entries: ReadonlyMap<number, PlacedEntry>;
-  /** Entries whose passage is no longer in the article; null while the page is still being read. */
+  /** Entries whose passage is no longer in the article; none while the page is still being read. */
   readonly gone: readonly WorksheetEntry[];
   readonly saving: Saving;
   /** The worksheet is not loaded yet, or cannot be opened: nothing can be written. */

@@ -1,5 +1,5 @@
 /** What stands behind a claim: its sources one by one, and the answers of those it names. */
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { ClaimView, SourceView } from '../../core/dataset/views.ts';
 import { dateText } from '../text/date-text.ts';
 import type { WordMessages } from '../text/messages.ts';
@@ -9,10 +9,12 @@ import { SourceLink } from './SourceLink.tsx';
 interface EvidenceListProps {
   readonly evidence: ClaimView['evidence'];
   readonly words: WordMessages;
+  /** What stands below each source. */
+  readonly renderAfter?: (source: SourceView) => ComponentChildren;
 }
 
 /** Each source with what it says, how it bears on the claim, its date and kind, and how it was checked. */
-export function EvidenceList({ evidence, words }: EvidenceListProps): JSX.Element {
+export function EvidenceList({ evidence, words, renderAfter }: EvidenceListProps): JSX.Element {
   return (
     <ul class="evidence">
       {evidence.map(({ source, relation, says, locator }, index) => (
@@ -26,6 +28,7 @@ export function EvidenceList({ evidence, words }: EvidenceListProps): JSX.Elemen
             {locator !== null && <span class="quiet"> ({locator})</span>}
           </p>
           <SourceFoot source={source} words={words} />
+          {renderAfter?.(source)}
         </li>
       ))}
     </ul>
@@ -59,7 +62,8 @@ interface SourceProps {
   readonly words: WordMessages;
 }
 
-function SourceHead({ source, words }: SourceProps): JSX.Element {
+/** The title of a source, which opens it. */
+export function SourceHead({ source, words }: SourceProps): JSX.Element {
   return (
     <p>
       <SourceLink source={source} words={words} look="source-title">
@@ -69,7 +73,8 @@ function SourceHead({ source, words }: SourceProps): JSX.Element {
   );
 }
 
-function SourceFoot({ source, words }: SourceProps): JSX.Element {
+/** Publisher, authors, date and kind of a source, and how it was checked. */
+export function SourceFoot({ source, words }: SourceProps): JSX.Element {
   const { publisher, authors, published, kind, basis, copyOf } = source;
   const facts = [
     publisher,

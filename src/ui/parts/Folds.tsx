@@ -9,8 +9,14 @@ export interface Fold {
   readonly content: ComponentChildren;
 }
 
+interface FoldsProps {
+  readonly folds: readonly Fold[];
+  /** Stands in the row after the labels. */
+  readonly after?: ComponentChildren;
+}
+
 /** A row of labels of which one at a time can be open. Nothing is drawn when there are none. */
-export function Folds({ folds }: { readonly folds: readonly Fold[] }): JSX.Element | null {
+export function Folds({ folds, after }: FoldsProps): JSX.Element | null {
   const [openKey, setOpenKey] = useState<string | null>(null);
   const panelRef = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -33,6 +39,7 @@ export function Folds({ folds }: { readonly folds: readonly Fold[] }): JSX.Eleme
             <span class="fold-sign" aria-hidden="true" />
           </Button>
         ))}
+        {after}
       </div>
       {open !== undefined && (
         <div class="fold" id={id} ref={panelRef} role="group" aria-label={open.label}>

@@ -45,6 +45,27 @@ export function dayText(words: WordMessages, moment: number): string {
   return new Intl.DateTimeFormat(words.locale, { dateStyle: 'long' }).format(moment);
 }
 
+/**
+ * A moment as a page gives it, in its own zone: `2026-03-04T10:00:00-05:00` → `4 March 2026, 10:00
+ * (UTC−05:00)`; without a time, the date alone; other text as it is.
+ */
+export function momentText(words: WordMessages, moment: string): string {
+  const parts = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(?::[\d.]+)?(Z|[+-]\d{2}:?\d{2})?)?$/.exec(
+    moment,
+  );
+  if (parts === null) return dateText(words, moment);
+  const [, day = '', time, zone] = parts;
+  if (time === undefined) return dateText(words, day);
+  if (zone === undefined) return `${dateText(words, day)}, ${time}`;
+  const offset = zone === 'Z' ? '' : zone.replace('-', '\u2212');
+  return `${dateText(words, day)}, ${time} (UTC${offset})`;
+}
+
+/** The day of a moment as a page gives it: `2026-03-04T10:00:00-05:00` → `4 March 2026`. */
+export function momentDayText(words: WordMessages, moment: string): string {
+  return dateText(words, /^\d{4}-\d{2}-\d{2}/.exec(moment)?.[0] ?? moment);
+}
+
 /** The year of a date, or null: `2026-01` → `2026`. */
 export function yearText(date: string | null): string | null {
   return date === null ? null : (/^\d{4}/.exec(date)?.[0] ?? null);

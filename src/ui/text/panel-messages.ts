@@ -97,8 +97,6 @@ export interface PassagesMessages {
   /** Accessible name of a passage. */
   number(number: number): string;
   readonly go: string;
-  goTo(number: number): string;
-  goToMention(surface: string): string;
   shown(shown: number, all: number): string;
   lookingUp(left: number): string;
   readonly filters: string;
@@ -133,13 +131,17 @@ export interface FiguresMessages {
   readonly title: string;
   readonly hint: string;
   readonly outcome: Readonly<
-    Record<'same' | 'same-rounded' | 'differs' | 'within' | 'outside', string>
+    Record<
+      'same' | 'same-rounded' | 'differs' | 'starts' | 'ends' | 'within' | 'overlaps' | 'outside',
+      string
+    >
   >;
   readonly absent: string;
   /** A figure with its label and the date it is of. */
   value(value: string, label: string, asOf: string | null): string;
-  period(period: string): string;
   readonly noPeriod: string;
+  /** Leads to the claim that a figure is of. */
+  readonly claim: string;
   /** By how much the text differs; `share` is of the figure, null where that is 0. */
   difference(by: string, more: boolean, share: string | null): string;
   amount(value: number, unit: Extract<Quantity, { kind: 'number' }>['unit']): string;
@@ -191,10 +193,7 @@ export interface HandingMessages {
   readonly leavesOut: string;
   /** Why something is left out; `passages` is a list such as `passages 2 and 5`, empty for the whole. */
   readonly omitted: Readonly<
-    Record<
-      'no-verdict' | 'no-rating' | 'no-checker' | 'no-address' | 'no-date',
-      (passages: string) => string
-    >
+    Record<'no-verdict' | 'no-rating' | 'no-checker' | 'no-address', (passages: string) => string>
   >;
   passages(numbers: readonly number[]): string;
   readonly copy: string;

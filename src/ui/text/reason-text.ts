@@ -73,7 +73,8 @@ export function sentenceCase(locale: string, phrase: string): string {
   return phrase.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(locale));
 }
 
-function languageName(locale: string, tag: string): string {
+/** A language by its BCP 47 tag, in the words of the locale; a tag that is none stays as it is. */
+export function languageName(locale: string, tag: string): string {
   try {
     return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
   } catch {

@@ -1,0 +1,145 @@
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import type { Comparison, FigureFinding } from '../../core/matching/figures/finding.ts';
+import { SourceLink } from '../parts/SourceLink.tsx';
+import { listText } from '../text/counting.ts';
+import { dateText, periodText } from '../text/date-text.ts';
+import type { FiguresMessages } from '../text/panel-messages.ts';
+import type { PanelGiven } from './panel-props.ts';
+import { useKeptOpen } from './KeptOpen.tsx';
+import { Button } from '../parts/Button.tsx';
+
+/** What a passage's line shows of a figure before the person asks for the rest. */
+const SHOWN = 2;
+/** Sources named beside a figure; all are with its claim. */
+const SOURCES = 3;
+
+interface FigureBoxProps extends PanelGiven {
+  readonly passage: number;
+  readonly findings: readonly FigureFinding[];
+}
+
+/** Each figure and date of a passage beside those of the dataset: both values, their dates and sources. */
+export function FigureBox(props: FigureBoxProps): JSX.Element | null {
+  const { findings, text } = props;
+  const id = useId();
+  if (findings.length === 0) return null;
+  const say = text.panel.figures;
+  const known = findings.filter(({ beside }) => beside.length > 0);
+  const absent = findings.filter(({ beside }) => beside.length === 0);
+  return (
+    <section class="figures" aria-labelledby={id}>
+      <h3 class="sr-only" id={id}>
+        {say.title}
+      </h3>
+      <dl>
+        {known.map((finding) => (
+          <FigureRow key={finding.expression.start} finding={finding} {...props} />
+        ))}
+      </dl>
+      {absent.length > 0 && (
+        <p class="quiet">
+          {say.absent}:{' '}
+          {listText(text.words.locale, [
+            ...new Set(absent.map(({ expression }) => expression.text)),
+          ])}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function FigureRow(props: FigureBoxProps & { readonly finding: FigureFinding }): JSX.Element {
+  const { finding, passage, text } = props;
+  const { expression, beside } = finding;
+  const [open, setOpen] = useKeptOpen(`figure ${passage} ${expression.start}`);
+  const shown = open ? beside : beside.slice(0, SHOWN);
+  return (
+    <div class="figure-row">
+      <dt>{expression.text}</dt>
+      {shown.map((comparison, index) => (
+        <dd key={index}>
+          <ComparisonText comparison={comparison} {...props} />
+        </dd>
+      ))}
+      {shown.length < beside.length && (
+        <dd>
+          <Button look="link" onClick={() => setOpen(true)}>
+            {text.panel.figures.more(beside.length - shown.length)}
+          </Button>
+        </dd>
+      )}
+    </div>
+  );
+}
+
+function ComparisonText(
+  props: FigureBoxProps & { readonly comparison: Comparison },
+): JSX.Element | null {
+  const { comparison, dataset, text, actions } = props;
+  const { words, panel } = text;
+  const claim = dataset.claimOf(comparison.claim);
+  if (claim === null) return null;
+  const outcome = comparison.outcome.kind;
+  const sources = claim.evidence.map(({ source }) => source).slice(0, SOURCES);
+  return (
+    <>
+      <p>
+        <b class="outcome" data-outcome={outcome}>
+          <span aria-hidden="true">{SIGNS[outcome]}</span> {panel.figures.outcome[outcome]}
+        </b>{' '}
+        {besideText(props)}
+      </p>
+      <p class="quiet figure-sources">
+        {sources.map((source, index) => (
+          <span key={`${source.id} ${index}`}>
+            <SourceLink source={source} words={words} look="plain">
+              {source.publisher}
+            </SourceLink>
+            {' · '}
+          </span>
+        ))}
+        <Button look="link" hint={claim.statement} onClick={() => actions.onClaim(claim.id)}>
+          {panel.figures.claim}
+          <span class="sr-only">: {claim.statement}</span>
+        </Button>
+      </p>
+    </>
+  );
+}
+
+/** The dataset's value with its label and date, and by how much the text differs. */
+function besideText(props: FigureBoxProps & { readonly comparison: Comparison }): string {
+  const { comparison, text } = props;
+  const { words } = text;
+  const say = text.panel.figures;
+  if (comparison.kind === 'period') {
+    return periodText(words, comparison.period) ?? say.noPeriod;
+  }
+  const { figure, outcome } = comparison;
+  const asOf = figure.asOf === null ? null : dateText(words, figure.asOf);
+  const value = say.value(say.amount(figure.value, figure.unit), figure.label, asOf);
+  return outcome.kind === 'differs'
+    ? `${value}. ${differenceText(say, figure.unit, outcome)}`
+    : value;
+}
+
+function differenceText(
+  say: FiguresMessages,
+  unit: Extract<Comparison, { kind: 'figure' }>['figure']['unit'],
+  { by, share }: { readonly by: number; readonly share: number | null },
+): string {
+  const shareText = share === null ? null : say.share(Math.abs(share));
+  return say.difference(say.amount(Math.abs(by), unit), by > 0, shareText);
+}
+
+const SIGNS = {
+  same: '=',
+  'same-rounded': '≈',
+  differs: '≠',
+  starts: '=',
+  ends: '=',
+  within: '⊂',
+  overlaps: '∩',
+  outside: '≠',
+} as const;

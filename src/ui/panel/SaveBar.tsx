@@ -1,0 +1,45 @@
+import type { JSX } from 'preact';
+import { Button } from '../parts/Button.tsx';
+import type { ReadPage } from './page-props.ts';
+import type { PanelGiven } from './panel-props.ts';
+import type { PanelReview } from './review-props.ts';
+
+interface SaveBarProps extends Omit<PanelGiven, 'dataset'> {
+  readonly page: ReadPage;
+  readonly review: PanelReview;
+}
+
+/** Whether what was written is kept, how far the work has come, and the way back. */
+export function SaveBar({ page, review, text, actions }: SaveBarProps): JSX.Element {
+  const { saving, entries, merged, canUndo, canRedo } = review;
+  const say = text.panel.review;
+  const failed = saving.kind === 'not-saved';
+  const judged = page.passages.filter(
+    ({ id }) => (entries.get(id)?.entry.verdict ?? null) !== null,
+  );
+  return (
+    <footer class="save-bar" data-failed={failed ? '' : undefined}>
+      <div class="save-state">
+        <p role="status">
+          {saving.kind === 'not-saved' ? say.notSaved[saving.why] : say.saving[saving.kind]}
+          {merged && ` ${say.merged}`}
+        </p>
+        {failed && (
+          <div class="save-ways">
+            <Button onClick={actions.onSaveAgain}>{say.again}</Button>
+            <Button onClick={() => actions.onTab('export')}>{say.toExport}</Button>
+          </div>
+        )}
+      </div>
+      <span class="progress">{say.progress(judged.length, page.passages.length)}</span>
+      <div class="save-ways">
+        <Button look="plain" busy={!canUndo} onClick={actions.onUndo}>
+          {say.undo}
+        </Button>
+        <Button look="plain" busy={!canRedo} onClick={actions.onRedo}>
+          {say.redo}
+        </Button>
+      </div>
+    </footer>
+  );
+}
