@@ -10,12 +10,12 @@ if (first === undefined || second === undefined) throw new Error('The dataset ha
 export const claims = [first, second] as const;
 
 export function entry(
-  change: Partial<WorksheetEntry> & { readonly text?: string },
+  change: Partial<WorksheetEntry> & { readonly text?: string; readonly order?: number },
 ): WorksheetEntry {
-  const { text = 'The agency paid about $30 million.', ...rest } = change;
+  const { text = 'The agency paid about $30 million.', order = 0, ...rest } = change;
   return {
     id: crypto.randomUUID(),
-    passage: { text, lang: 'en', before: '', after: '', order: 0, entities: ['ice'] },
+    passage: { text, lang: 'en', before: '', after: '', order, entities: ['ice'] },
     verdict: 'supported',
     evidence: [],
     note: '',
