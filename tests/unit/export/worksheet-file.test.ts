@@ -36,7 +36,7 @@ function changed(change: (file: Record<string, unknown>) => void): string {
 
 describe('a worksheet as JSON', () => {
   it('fits the published schema, and is read as it was written', () => {
-    expect(isValid(JSON.parse(file())), JSON.stringify(isValid.errors)).toBe(true);
+    expect(isValid(JSON.parse(file()))).toBe(true);
     expect(readWorksheetFile(file())).toEqual({ ok: true, value: sheet });
     expect(readWorksheetFile(`\uFEFF${file()}`).ok).toBe(true);
   });
@@ -116,7 +116,7 @@ describe('a file that is no worksheet', () => {
     fc.assert(
       fc.property(text, (any) => {
         const read = readWorksheetFile(any);
-        if (read.ok) expect(isValidSheet(JSON.parse(any).worksheet), any).toBe(true);
+        expect(read.ok && !isValidSheet(JSON.parse(any).worksheet)).toBe(false);
       }),
       { numRuns: 300 },
     );
