@@ -31,7 +31,7 @@ function Checker({ handing, text, actions }: PanelProps): JSX.Element {
   const say = text.panel.handing;
   const id = useId();
   return (
-    <div class="checker">
+    <div class="handing-checker">
       <label for={id}>{say.checker}</label>
       <input
         id={id}

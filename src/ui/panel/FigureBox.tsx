@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import type { ClaimView, SourceView } from '../../core/dataset/views.ts';
 import type { Comparison, FigureFinding } from '../../core/matching/figures/finding.ts';
 import { SourceLink } from '../parts/SourceLink.tsx';
 import { listText } from '../text/counting.ts';
@@ -81,12 +82,12 @@ function ComparisonText(
   const claim = dataset.claimOf(comparison.claim);
   if (claim === null) return null;
   const outcome = comparison.outcome.kind;
-  const sources = claim.evidence.map(({ source }) => source).slice(0, SOURCES);
+  const sources = onePerPublisher(claim).slice(0, SOURCES);
   return (
     <>
       <p>
         <b class="outcome" data-outcome={outcome}>
-          <span aria-hidden="true">{SIGNS[outcome]}</span> {panel.figures.outcome[outcome]}
+          <span aria-hidden="true">{SIGNS[outcome]}</span> {panel.figures.outcome[outcome]}:
         </b>{' '}
         {besideText(props)}
       </p>
@@ -106,6 +107,11 @@ function ComparisonText(
       </p>
     </>
   );
+}
+
+function onePerPublisher({ evidence }: ClaimView): readonly SourceView[] {
+  const byPublisher = Map.groupBy(evidence, ({ source }) => source.publisher);
+  return [...byPublisher.values()].flatMap(([first]) => (first === undefined ? [] : first.source));
 }
 
 /** The dataset's value with its label and date, and by how much the text differs. */

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Button } from '../parts/Button.tsx';
 import { EntryNote } from './EntryNote.tsx';
 import type { EvidenceChoice } from './evidence-choice.ts';
@@ -22,11 +22,27 @@ interface PassageItemProps extends PanelGiven {
   /** Says that it was drawn without findings; returns what says that it is gone. */
   readonly onMissing: (passage: number) => () => void;
   /** Something in it has come into focus. */
-  readonly onFocus: () => void;
+  readonly onFocus: (passage: number) => void;
+}
+
+/**
+ * A passage in the list, drawn anew only where something of it has changed: typing a note in one
+ * leaves the others alone.
+ */
+export function PassageRow(props: PassageItemProps): JSX.Element {
+  const { placed, ...rest } = props;
+  const { passage, findings, closed, live, dataset, text, actions, onMissing, onFocus } = rest;
+  // Placing is done anew after each act; the same entry on the same passage is placed alike.
+  const [kind, entry] = [placed?.kind, placed?.entry];
+  return useMemo(
+    () => <PassageItem {...props} />,
+    // oxlint-disable-next-line react/exhaustive-deps
+    [passage, findings, kind, entry, closed, live, dataset, text, actions, onMissing, onFocus],
+  );
 }
 
 /** A passage with everything that the dataset and the checker have to say of it. */
-export function PassageItem(props: PassageItemProps): JSX.Element {
+function PassageItem(props: PassageItemProps): JSX.Element {
   const { passage, findings, placed, closed, live, text, actions, onMissing, onFocus } = props;
   const say = text.panel.passages;
   const judged: Judged = { kind: 'passage', passage: passage.id };
@@ -38,18 +54,17 @@ export function PassageItem(props: PassageItemProps): JSX.Element {
     onChoose: (evidence, chosen) => actions.onEvidence(judged, evidence, chosen),
   };
   return (
-    <div class="passage" data-judged={placed?.entry.verdict ?? undefined} onFocusCapture={onFocus}>
+    <div
+      class="passage"
+      data-judged={placed?.entry.verdict ?? undefined}
+      onFocusCapture={() => onFocus(passage.id)}
+    >
       <div class="passage-head">
         <h2>
           <span class="sr-only">{say.number(passage.number)}</span>
           <span aria-hidden="true">{passage.number}</span>
         </h2>
-        {live && (
-          <Button look="link" onClick={() => actions.onGo(passage.id)}>
-            {say.go}
-            <span class="sr-only">: {say.number(passage.number)}</span>
-          </Button>
-        )}
+        {live && <Ways passage={passage} text={text} actions={actions} />}
       </div>
       <PassageText
         passage={passage}
@@ -60,6 +75,41 @@ export function PassageItem(props: PassageItemProps): JSX.Element {
       <FigureBox {...props} passage={passage.id} findings={findings?.figures ?? []} />
       <PassageClaims {...props} passage={passage.id} choice={choice} />
       <Judgement {...props} judged={judged} number={passage.number} entry={placed?.entry} />
+    </div>
+  );
+}
+
+/** The way to the passage in the page, and then back to where the page stood. */
+function Ways(props: Pick<PassageItemProps, 'passage' | 'text' | 'actions'>): JSX.Element {
+  const { passage, text, actions } = props;
+  const say = text.panel.passages;
+  const [went, setWent] = useState(false);
+  const rowRef = useRef<HTMLDivElement>(null);
+  return (
+    <div class="passage-ways" ref={rowRef}>
+      {went && (
+        <Button
+          look="link"
+          onClick={() => {
+            setWent(false);
+            actions.onBack();
+            // This button goes; the focus stays in its place.
+            rowRef.current?.querySelector<HTMLElement>('button:last-child')?.focus();
+          }}
+        >
+          {say.back}
+        </Button>
+      )}
+      <Button
+        look="link"
+        onClick={() => {
+          setWent(true);
+          actions.onGo(passage.id);
+        }}
+      >
+        {say.go}
+        <span class="sr-only">: {say.number(passage.number)}</span>
+      </Button>
     </div>
   );
 }

@@ -7,7 +7,7 @@ import type { PanelPassage, ReadPage } from './page-props.ts';
 import type { PanelGiven } from './panel-props.ts';
 import { filterPassages, isEmptyFilter, noFilter, type PassageFilter } from './passage-filter.ts';
 import { PassageFilters } from './PassageFilters.tsx';
-import { PassageItem } from './PassageItem.tsx';
+import { PassageRow } from './PassageItem.tsx';
 import type { PanelReview } from './review-props.ts';
 import { Summary } from './Summary.tsx';
 
@@ -20,7 +20,7 @@ interface PassagesViewProps extends PanelGiven {
   readonly filter: PassageFilter;
   readonly onFilter: (filter: PassageFilter) => void;
   readonly place: PassagePlace;
-  readonly onPlace: (place: PassagePlace) => void;
+  readonly onPlace: (change: (place: PassagePlace) => PassagePlace) => void;
 }
 
 /** Where the checker is in the list: kept while another view is open. */
@@ -36,13 +36,17 @@ export const nowhere: PassagePlace = { at: null, met: null };
 
 /** The article's passages in reading order, what narrows them, and the summary of the whole. */
 export function PassagesView(props: PassagesViewProps): JSX.Element {
-  const { page, review, filter, place, dataset, text, actions, onFilter, onPlace } = props;
+  const { page, review, filter, dataset, text, actions, onFilter, onPlace } = props;
   const say = text.panel.passages;
   const { passages, findings } = page;
   const { entries } = review;
   const shown = useMemo(
     () => filterPassages({ passages, findings }, { entries }, filter, dataset.claimOf),
     [passages, findings, entries, filter, dataset],
+  );
+  const onFocus = useCallback(
+    (id: number) => onPlace((known) => (known.at === id ? known : { ...known, at: id })),
+    [onPlace],
   );
   const onMissing = useMissing(actions.onWanted);
   const reveal = useReveal(props, shown);
@@ -69,16 +73,14 @@ export function PassagesView(props: PassagesViewProps): JSX.Element {
         reveal={reveal}
       >
         {(passage) => (
-          <PassageItem
+          <PassageRow
             passage={passage}
             findings={findings.get(passage.id)}
             placed={entries.get(passage.id)}
             closed={review.closed}
             live={page.contact === 'live'}
             onMissing={onMissing}
-            onFocus={() => {
-              if (place.at !== passage.id) onPlace({ ...place, at: passage.id });
-            }}
+            onFocus={onFocus}
             dataset={dataset}
             text={text}
             actions={actions}
@@ -141,7 +143,7 @@ function useReveal(props: PassagesViewProps, shown: readonly PanelPassage[]): Re
       onFilter(noFilter);
       return;
     }
-    onPlace({ at: asked.passage, met: asked });
+    onPlace(() => ({ at: asked.passage, met: asked }));
     setReveal({ key: String(asked.passage), focus: true });
   }, [asked, place.met, isShown, onFilter, onPlace]);
   return reveal;

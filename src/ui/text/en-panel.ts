@@ -113,12 +113,13 @@ const passages: PassagesMessages = {
   label: 'Passages in reading order',
   number: (number) => `Passage ${numberText(LOCALE, number)}`,
   go: 'Go to it',
+  back: 'Back',
   shown: (shown, all) =>
     shown === all
       ? plural(LOCALE, all, { one: '# passage', other: '# passages' })
       : `${numberText(LOCALE, shown)} of ${plural(LOCALE, all, { one: '# passage', other: '# passages' })}`,
   lookingUp: (left) =>
-    plural(LOCALE, left, { one: '# still looked up', other: '# still looked up' }),
+    plural(LOCALE, left, { one: '# still being looked up', other: '# still being looked up' }),
   filters: 'Filter the passages',
   filter: { entity: 'Name', topic: 'Topic', standing: 'Standing', verdict: 'Verdict' },
   any: {

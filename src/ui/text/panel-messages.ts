@@ -97,6 +97,7 @@ export interface PassagesMessages {
   /** Accessible name of a passage. */
   number(number: number): string;
   readonly go: string;
+  readonly back: string;
   shown(shown: number, all: number): string;
   lookingUp(left: number): string;
   readonly filters: string;
