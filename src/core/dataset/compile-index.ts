@@ -21,6 +21,7 @@ export function compileIndex(records: DatasetRecords): DatasetIndex {
     entities: records.entities.map(indexEntity),
     topics: records.topics,
     claims: records.claims.map((claim) => indexClaim(claim, phrasings.get(claim.id))),
+    otherMatters: records.otherMatters,
     sources: records.sources.map(indexSource),
     relations: records.relations,
     sites: records.sites,

@@ -1,4 +1,5 @@
 import type { EntityRecord } from './entity-records.ts';
+import type { OtherMatter } from './other-matter-records.ts';
 import type { Phrasings } from './phrasing-records.ts';
 import type { Claim, NewsSite, Source, Topic, Translation } from './records.ts';
 import type { Relations } from './relation-records.ts';
@@ -9,6 +10,7 @@ export interface DatasetRecords {
   readonly topics: readonly Topic[];
   readonly claims: readonly Claim[];
   readonly phrasings: readonly Phrasings[];
+  readonly otherMatters: readonly OtherMatter[];
   readonly sources: readonly Source[];
   readonly relations: Relations;
   readonly sites: readonly NewsSite[];
@@ -28,6 +30,8 @@ export interface DatasetIndex {
   readonly entities: readonly IndexedEntity[];
   readonly topics: readonly Topic[];
   readonly claims: readonly IndexedClaim[];
+  /** What else news writes about the entities: for matching only, never shown. */
+  readonly otherMatters: readonly OtherMatter[];
   readonly sources: readonly IndexedSource[];
   /** Who builds, hosts, supplies, buys and uses what. */
   readonly relations: Relations;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { entitySchema, type EntityRecord } from '../../core/dataset/entity-records.ts';
 import type { DatasetRecords } from '../../core/dataset/index-format.ts';
+import { otherMatterSchema, type OtherMatter } from '../../core/dataset/other-matter-records.ts';
 import { phrasingsSchema, type Phrasings } from '../../core/dataset/phrasing-records.ts';
 import { relationsSchema, type Relations } from '../../core/dataset/relation-records.ts';
 import {
@@ -35,6 +36,7 @@ export interface LocatedRecords {
   readonly topics: readonly Located<Topic>[];
   readonly claims: readonly Located<Claim>[];
   readonly phrasings: readonly Located<Phrasings>[];
+  readonly otherMatters: readonly Located<OtherMatter>[];
   readonly sources: readonly Located<Source>[];
   readonly sites: readonly Located<NewsSite>[];
   readonly translations: readonly (Located<Translation> & { readonly language: string })[];
@@ -48,6 +50,7 @@ export const fileSchemas = {
   topics: z.array(topicSchema),
   claims: z.array(claimSchema),
   phrasings: z.array(phrasingsSchema),
+  'other-matters': z.array(otherMatterSchema),
   sources: z.array(sourceSchema),
   relations: relationsSchema,
   'news-sites': z.array(newsSiteSchema),
@@ -76,6 +79,7 @@ export function readRecords(directory: string): {
     phrasings: filesIn(directory, 'phrasings').flatMap((file) =>
       locate(file, fileSchemas.phrasings),
     ),
+    otherMatters: locate('other-matters.json', fileSchemas['other-matters']),
     sources: locate('sources.json', fileSchemas.sources),
     sites: locate('news-sites.json', fileSchemas['news-sites']),
     translations: filesIn(directory, 'translations').flatMap((file) => {
@@ -105,6 +109,7 @@ export function plainRecords(located: LocatedRecords): DatasetRecords {
     topics: recordsOf(located.topics),
     claims: recordsOf(located.claims),
     phrasings: recordsOf(located.phrasings),
+    otherMatters: recordsOf(located.otherMatters),
     sources: recordsOf(located.sources),
     relations: located.relations.record,
     sites: recordsOf(located.sites),

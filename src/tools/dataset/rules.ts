@@ -5,6 +5,7 @@ import {
   datesAreInOrder,
   translatedAmountsHaveFigures,
 } from './figure-rules.ts';
+import { otherMattersAreWhole } from './other-matter-rules.ts';
 import {
   everyClaimHasPhrasings,
   phrasesAreUnique,
@@ -68,6 +69,7 @@ export const rules: readonly ((records: LocatedRecords) => readonly Fault[])[] =
   phrasingsSpeakAllLanguages,
   phrasesAreUnique,
   phrasesTellClaimsApart,
+  otherMattersAreWhole,
   sitesAreInOrder,
 ];
 
