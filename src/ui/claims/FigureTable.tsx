@@ -1,0 +1,37 @@
+import type { JSX } from 'preact';
+import type { Figure } from '../../core/dataset/records.ts';
+import { dateText } from '../text/date-text.ts';
+import type { ClaimsProps } from './claims-props.ts';
+
+interface FigureTableProps extends Pick<ClaimsProps, 'text'> {
+  readonly figures: readonly Figure[];
+}
+
+/** A claim's figures with their values, exact, and the day that they are of. */
+export function FigureTable({ figures, text }: FigureTableProps): JSX.Element {
+  const { claim } = text.claims;
+  return (
+    <table class="figure-table">
+      <thead>
+        <tr>
+          <th scope="col">{claim.figure}</th>
+          <th scope="col" class="number">
+            {claim.value}
+          </th>
+          <th scope="col">{claim.asOf}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {figures.map(({ label, value, unit, asOf }, at) => (
+          <tr key={at}>
+            <th scope="row" lang="en">
+              {label}
+            </th>
+            <td class="number">{claim.figureValue(value, unit)}</td>
+            <td>{asOf === null ? claim.noDay : dateText(text.words, asOf)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,42 @@
+/** Props of the claims view for the gallery and the component tests, over the bundled dataset. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { createClaimSearch } from '../../../src/core/dataset/claim-search.ts';
+import { ClaimsView } from '../../../src/ui/claims/ClaimsView.tsx';
+import type { ClaimsProps } from '../../../src/ui/claims/claims-props.ts';
+import { type ClaimsPlace, trailStart } from '../../../src/ui/claims/trail.ts';
+import { words } from '../../../src/ui/text/en.ts';
+import { claims } from '../../../src/ui/text/en-claims.ts';
+import { dataset, entities } from './fixtures.ts';
+
+const nothing = (): void => {};
+
+export function claimsProps(place: ClaimsPlace, change: Partial<ClaimsProps> = {}): ClaimsProps {
+  return {
+    dataset,
+    search: createClaimSearch(dataset.index),
+    language: 'en',
+    entities,
+    trail: { ...trailStart, here: place },
+    inArticle: () => [],
+    text: { words, claims },
+    onTrail: nothing,
+    onPassage: nothing,
+    ...change,
+  };
+}
+
+/** The view as it lives: its trail is kept, and each step of it is told. */
+export function LivingClaims(props: ClaimsProps): JSX.Element {
+  const [trail, setTrail] = useState(props.trail);
+  return (
+    <ClaimsView
+      {...props}
+      trail={trail}
+      onTrail={(next) => {
+        setTrail(next);
+        props.onTrail(next);
+      }}
+    />
+  );
+}
