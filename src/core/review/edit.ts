@@ -1,7 +1,9 @@
 /** What a checker does to a worksheet, one act at a time. */
+import { mergeWorksheets } from './merge.ts';
 import {
   clippedNote,
   inOrder,
+  sameContent,
   sameEvidence,
   samePassage,
   type ChosenEvidence,
@@ -31,7 +33,9 @@ export type WorksheetEdit =
   | { readonly kind: 'set-summary'; readonly summary: string }
   /** Takes a passage's text of today for the one that was judged. */
   | { readonly kind: 'adopt-passage'; readonly id: string; readonly passage: SavedPassage }
-  | { readonly kind: 'remove-entry'; readonly id: string };
+  | { readonly kind: 'remove-entry'; readonly id: string }
+  /** Adds what another worksheet on the article says, as one that was imported. */
+  | { readonly kind: 'take-in'; readonly worksheet: Worksheet };
 
 /**
  * The worksheet after an act, or the very same object where it changes nothing. `now` in
@@ -48,6 +52,11 @@ export function applyEdit(worksheet: Worksheet, edit: WorksheetEdit, now: number
       const entries = worksheet.entries.filter(({ id }) => id !== edit.id);
       if (entries.length === worksheet.entries.length) return worksheet;
       return { ...worksheet, entries, changed };
+    }
+    case 'take-in': {
+      const { worksheet: merged } = mergeWorksheets(null, worksheet, edit.worksheet);
+      if (sameContent(merged, worksheet)) return worksheet;
+      return { ...merged, article: worksheet.article, created: worksheet.created, changed };
     }
     case 'adopt-passage': {
       const known = worksheet.entries.find(({ id }) => id === edit.id);

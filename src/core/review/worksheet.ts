@@ -128,3 +128,20 @@ export function clippedNote(text: string): string {
   if (text.length <= longestNote) return text;
   return text.slice(0, longestNote).replace(/[\uD800-\uDBFF]$/, '');
 }
+
+/** Whether two worksheets say the same, whenever it was said and however the article is described. */
+export function sameContent(one: Worksheet, other: Worksheet): boolean {
+  return (
+    one === other ||
+    (one.summary === other.summary &&
+      one.entries.length === other.entries.length &&
+      one.entries.every((entry, at) => {
+        const counterpart = other.entries[at];
+        return (
+          counterpart !== undefined &&
+          entry.id === counterpart.id &&
+          sameJudgement(entry, counterpart)
+        );
+      }))
+  );
+}

@@ -80,6 +80,7 @@ export function worksheetStore(signal: AbortSignal, newRevision: () => string): 
   const channel = new BroadcastChannel(channelName);
   signal.addEventListener('abort', () => channel.close(), { once: true });
   const told = <Outcome extends Result<unknown, unknown>>(page: string, outcome: Outcome) => {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has one origin.
     if (outcome.ok && !signal.aborted) channel.postMessage(page);
     return outcome;
   };

@@ -53,6 +53,18 @@ async function all(store: 'aside' | 'drafts' | 'worksheets'): Promise<readonly u
   return records;
 }
 
+describe('the database', () => {
+  it('is made out of nothing with the stores and indexes of today', async () => {
+    await stored(open());
+    const db = await openDB(databaseName);
+    const indexes = (name: string) => [...db.transaction(name).store.indexNames];
+    expect(db.version).toBe(1);
+    expect([...db.objectStoreNames]).toEqual(['aside', 'drafts', 'worksheets']);
+    expect([indexes('worksheets'), indexes('drafts')]).toEqual([['changed'], ['page']]);
+    db.close();
+  });
+});
+
 describe('the store of worksheets', () => {
   it('has none at first', async () => {
     expect(await open().load(page)).toEqual({ ok: true, value: { stored: null, drafts: [] } });
@@ -244,13 +256,13 @@ describe('a store that fails', () => {
   it('tells a full disk that shows only when the transaction ends', async () => {
     const store = open();
     const revision = await saved(store);
-    const put = IDBObjectStore.prototype.put;
+    const put: unknown = Reflect.get(IDBObjectStore.prototype, 'put');
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function full(
       this: IDBObjectStore,
       record: unknown,
     ) {
       const { transaction } = this;
-      const request = put.call(this, record);
+      const request = (put as IDBObjectStore['add']).call(this, record);
       Object.defineProperty(transaction, 'error', {
         value: new DOMException('No space.', 'QuotaExceededError'),
       });
