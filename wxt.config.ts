@@ -7,7 +7,7 @@ import { listedPatterns, sitePattern } from './src/core/sites/site.ts';
 /**
  * Keys: Alt+Shift with a punctuation key is free in Chrome, Edge and Firefox, is no NVDA, JAWS or
  * Orca command, and is no page's access key, since those are letters and digits (Firefox presses
- * them with Alt+Shift). Only two punctuation keys can be suggested, so the third is a rare letter.
+ * them with Alt+Shift). Only two punctuation keys can be suggested, so the others are rare letters.
  * On a Mac, Option+Shift types characters and Control+Option is VoiceOver's, so it is Control+Shift.
  */
 const commands = {
@@ -22,6 +22,10 @@ const commands = {
   'open-card': {
     suggested_key: { default: 'Alt+Shift+Y', mac: 'MacCtrl+Shift+Y' },
     description: '__MSG_commandOpenCard__',
+  },
+  'open-panel': {
+    suggested_key: { default: 'Alt+Shift+J', mac: 'MacCtrl+Shift+J' },
+    description: '__MSG_commandOpenPanel__',
   },
 };
 
@@ -91,7 +95,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: pagePolicy },
     commands,

@@ -10,7 +10,9 @@ import { colourBadge } from '../platform/badge.ts';
 import { onBrowserStart, onCommand, onInstalled } from '../platform/events.ts';
 import { bringCardScript } from '../platform/injection.ts';
 import { handleBackgroundCalls, sendToPage, type PagePlace } from '../platform/messages.ts';
+import { createMenu, onMenu } from '../platform/menus.ts';
 import { watchOverrules } from '../platform/overrules.ts';
+import { openPanel } from '../platform/panel.ts';
 import { grantedPatterns, watchAccess } from '../platform/permissions.ts';
 import type { OverruleRequest } from '../platform/protocol.ts';
 import { bundledPatterns, updateRegistration, wantedReach } from '../platform/registration.ts';
@@ -37,6 +39,7 @@ export function startBackground(): void {
     counted: (_, { page }) => badgeOf(page),
     describe: (facts, { page }) => readings.describe(facts, page),
     listed: ({ host, path }) => newsSiteAt(host, path) !== null,
+    openPanel: ({ page }) => page !== null && openPanel(page.tab),
     overrule: (request, { page }) => page !== null && overrule(request, page),
     read: (request, { page }) => (page ? readings.read(request, page) : { kind: 'lost' }),
     setSite: async ({ site, state }, { page }) => {
@@ -47,6 +50,7 @@ export function startBackground(): void {
   });
   onInstalled((why) => run(() => installed(why)));
   onBrowserStart(() => run(takeUpSettings));
+  onMenu((tab) => void openPanel(tab));
   onCommand((command, tab) => run(() => obeyCommand(command, tab)));
   const always = new AbortController().signal;
   watchAccess(always, (change, patterns) =>
@@ -90,6 +94,7 @@ async function tellPages(): Promise<void> {
 }
 
 async function installed(why: 'install' | 'update'): Promise<void> {
+  await createMenu();
   if (why === 'install') await openOwnPage('/welcome.html');
   await takeUpSettings();
   await startWhereWanted();

@@ -1,6 +1,7 @@
 /** What the keys of the manifest's `commands` do. */
 import type { Result } from '../core/result.ts';
 import { sendToPage, type CallFailure } from '../platform/messages.ts';
+import { openPanel } from '../platform/panel.ts';
 import type { PageState } from '../platform/protocol.ts';
 import { runOnTab, tabInFront } from '../platform/tabs.ts';
 
@@ -21,6 +22,8 @@ const interval = 50;
  * a site that the person turned off stays off.
  */
 export async function obeyCommand(command: string, tab: number | null): Promise<void> {
+  // Before anything is awaited: browsers open a panel only at once.
+  if (command === 'open-panel' && tab !== null) return void (await openPanel(tab));
   const deed = deeds[command];
   const target = tab ?? (await tabInFront())?.tab;
   if (deed === undefined || target === undefined) return;

@@ -22,6 +22,7 @@ export async function startReader(signal: AbortSignal): Promise<void> {
   handlePageCalls(signal, {
     state: () => reader.state(),
     run: () => reader.ask(),
+    rescan: () => reader.rescan(),
     step: ({ direction }) => reader.step(direction),
     openCard: () => reader.openCard(),
     overruled: () => reader.overruled(),

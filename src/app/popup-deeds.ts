@@ -8,6 +8,7 @@ import {
   requestAllSites,
   requestSite,
 } from '../platform/permissions.ts';
+import { openPanel } from '../platform/panel.ts';
 import { changeSettings, changeSite } from '../platform/settings.ts';
 import { openOptions, runOnTab } from '../platform/tabs.ts';
 import type { LeftAloneGroup } from '../ui/parts/LeftAloneNames.tsx';
@@ -21,6 +22,7 @@ type Deeds = Pick<
   PopupProps,
   | 'onSite'
   | 'onNext'
+  | 'onPanel'
   | 'onOverrule'
   | 'onRun'
   | 'onAlways'
@@ -34,6 +36,7 @@ export function popupDeeds(store: PopupStore): Deeds {
   return {
     onSite: (on) => void (on ? turnOn(store) : turnOff(store)),
     onNext: () => void step(store),
+    onPanel: () => void showPanel(store),
     onOverrule: (group, word) => overrule(store, group, word),
     onRun: () => void runHere(store),
     onAlways: (on) => void (on ? addSite(store) : removeSite(store)),
@@ -62,6 +65,12 @@ async function step(store: PopupStore): Promise<void> {
   if (place === null) return;
   const answer = await sendToPage(place.tab, 'step', { direction: 'next' });
   store.update({ page: answer.ok ? pageOf(answer.value) : await readPage(place) });
+}
+
+/** The browser may close the popup of itself; where it opened a tab, it does not everywhere. */
+async function showPanel(store: PopupStore): Promise<void> {
+  const { place } = store.known();
+  if (place !== null && (await openPanel(place.tab))) close();
 }
 
 /** The page is told at once, so that its answer already has what was said. */

@@ -34,6 +34,7 @@ export const backgroundGuards: Guards<BackgroundCalls> = {
     isRecord(request) && isText(request['host'], 253) && isText(request['path'], LONG)
       ? [{ host: request['host'], path: request['path'] }]
       : null,
+  openPanel: () => [],
   overrule: (request) => (isOverruleRequest(request) ? [request] : null),
   read: (request) => (isReadRequest(request) ? [request] : null),
   setSite: (request) =>
@@ -48,6 +49,7 @@ export const backgroundGuards: Guards<BackgroundCalls> = {
 export const pageGuards: Guards<PageCalls> = {
   state: () => [],
   run: () => [],
+  rescan: () => [],
   step: (request) =>
     isRecord(request) && (request['direction'] === 'next' || request['direction'] === 'previous')
       ? [{ direction: request['direction'] }]

@@ -29,6 +29,8 @@ export interface BackgroundCalls {
   listed(request: { readonly host: string; readonly path: string }): boolean;
   /** What the names of the sender's page are taken for; the page was described before. */
   read(request: ReadRequest): ReadReply;
+  /** Opens the panel on the sender's page; false where the browser did not let it. */
+  openPanel(): boolean;
   /** Sets what the person wants on a site; false when the browser could not store it. */
   setSite(request: { readonly site: string; readonly state: SiteState }): boolean;
 }
@@ -84,6 +86,8 @@ export interface PageCalls {
   state(): PageState;
   /** Run on this page although no setting asks for it, until it is left. */
   run(): PageState;
+  /** Read the whole page anew. */
+  rescan(): PageState;
   /** Move to the next or previous mention; announces the position. */
   step(request: { readonly direction: 'next' | 'previous' }): PageState;
   /** Open the card of the current mention (or the next) and move focus into it. */
@@ -94,8 +98,8 @@ export interface PageCalls {
 
 /** From the panel to the script that lays a page's article open; it comes when the panel asks. */
 export interface ArticleCalls {
-  /** The article as it is now; its passages only where they are not those of `known`. */
-  article(request: { readonly known: string | null }): ArticleAnswer;
+  /** The article as it is now, its passages only where they are not those of `known`; null without a reader. */
+  article(request: { readonly known: string | null }): ArticleAnswer | null;
   /** Scroll to a stretch of a passage and set it apart for a moment; false where it is gone. */
   show(request: PassageStretch): boolean;
   /** Scroll back to where the person was before passages were shown; false where they still are. */

@@ -1,5 +1,5 @@
 /** Tabs: which one the person looks at, and running our script in one. */
-import { browser } from 'wxt/browser';
+import { browser, type Browser } from 'wxt/browser';
 import { failure, type Result } from '../core/result.ts';
 import { startScript } from './injection.ts';
 import { sendToPage, type CallFailure } from './messages.ts';
@@ -12,6 +12,9 @@ export interface TabPlace {
   readonly url: string | null;
   /** Whether its window is a private one. */
   readonly isPrivate: boolean;
+  /** The browser has unloaded its page to save memory. */
+  readonly isAsleep: boolean;
+  readonly isLoading: boolean;
 }
 
 /** `no-access`: the browser does not let the script into this page. */
@@ -20,18 +23,67 @@ export type RunFailure = CallFailure | 'no-access';
 /** The tab in front in the window that this code runs in (for the background: the last focused). */
 export async function tabInFront(): Promise<TabPlace | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return null;
-  return { tab: tab.id, url: tab.url ?? null, isPrivate: tab.incognito };
+  return tab === undefined ? null : placeOf(tab);
 }
 
 /** The tab with this id, or null when there is none. */
 export async function tabWithId(id: number): Promise<TabPlace | null> {
   try {
-    const tab = await browser.tabs.get(id);
-    return { tab: id, url: tab.url ?? null, isPrivate: tab.incognito };
+    return placeOf(await browser.tabs.get(id));
   } catch {
     return null;
   }
+}
+
+function placeOf(tab: Browser.tabs.Tab): TabPlace | null {
+  const { id, url, incognito, discarded, status } = tab;
+  if (id === undefined) return null;
+  return {
+    tab: id,
+    url: url ?? null,
+    isPrivate: incognito,
+    isAsleep: discarded,
+    isLoading: status === 'loading',
+  };
+}
+
+/** Calls back whenever a tab came to the front, went, or shows something else. */
+export function watchTabs(signal: AbortSignal, onChange: () => void): void {
+  if (signal.aborted) return;
+  const changed = (): void => onChange();
+  const events = [browser.tabs.onActivated, browser.tabs.onUpdated, browser.tabs.onRemoved];
+  for (const event of events) event.addListener(changed);
+  signal.addEventListener(
+    'abort',
+    () => {
+      for (const event of events) event.removeListener(changed);
+    },
+    { once: true },
+  );
+}
+
+/** Brings a tab to the front, in its window; nothing where it is gone. */
+export async function showTab(tab: number): Promise<void> {
+  try {
+    const shown = await browser.tabs.update(tab, { active: true });
+    // Firefox for Android has no windows.
+    if (shown && 'windows' in browser) {
+      await browser.windows.update(shown.windowId, { focused: true });
+    }
+  } catch {
+    // Closed meanwhile: whoever follows the tab is told.
+  }
+}
+
+/** Loads a tab's page anew. */
+export async function reloadTab(tab: number): Promise<void> {
+  await browser.tabs.reload(tab);
+}
+
+/** Opens a web address in a tab of its own; returns its id. */
+export async function openAddress(url: string): Promise<number | null> {
+  const { id } = await browser.tabs.create({ url });
+  return id ?? null;
 }
 
 /**

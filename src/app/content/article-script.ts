@@ -29,10 +29,10 @@ export class ArticleScript {
     this.#signal = signal;
   }
 
-  /** The article as it is now; throws where no reader runs in the page. */
-  async article({ known }: { readonly known: string | null }): Promise<ArticleAnswer> {
+  /** The article as it is now; null where no reader runs in the page. */
+  async article({ known }: { readonly known: string | null }): Promise<ArticleAnswer | null> {
     const reader = this.#reader();
-    if (!reader) throw new Error('No reader runs in this page.');
+    if (!reader) return null;
     const state = await reader.state();
     const article = reader.article();
     const { title, location } = this.#document;

@@ -1,4 +1,5 @@
 import { rememberFocus, type GiveBack } from '../../page/focus.ts';
+import { send } from '../../platform/messages.ts';
 import { CardPlacer } from './card-placer.ts';
 import cardCss from '../../ui/card/card.css?inline';
 import { mountCard, type MountedCard } from '../../ui/card/mount-card.tsx';
@@ -86,6 +87,7 @@ class CardStage implements OpenCard {
       onMore,
       onRetry,
       onOffHere,
+      onPanel: () => void send('openPanel'),
       onClose: () => onEvent({ kind: 'close' }),
       onPin: (pinned) => onEvent({ kind: 'pin', pinned }),
       onReload: () => document.location.reload(),

@@ -85,6 +85,14 @@ export class Reader {
     return this.state();
   }
 
+  /** Forgets what was read of the page, and reads all of it again. */
+  async rescan(): Promise<PageState> {
+    this.#stop();
+    this.#about.forget();
+    this.#decideAnew();
+    return this.state();
+  }
+
   async state(): Promise<PageState> {
     this.checkAddress();
     const status = await this.#decide();

@@ -15,6 +15,8 @@ export interface Settings {
   readonly badge: boolean;
   /** How long the pointer rests on a mark before the card shows: 100 to 2000 milliseconds. */
   readonly dwell: number;
+  /** The checker's name on worksheets that are handed on; empty where none is given. */
+  readonly checker: string;
 }
 
 export type SiteState = 'always' | 'off' | 'default';
@@ -27,10 +29,14 @@ export const defaultSettings: Settings = {
   entitiesOff: [],
   badge: true,
   dwell: 300,
+  checker: '',
 };
 
 /** Shortest and longest dwell time, in milliseconds. */
 export const dwellLimits = { least: 100, most: 2000 } as const;
+
+/** Longest name of a checker, in UTF-16 units. */
+export const longestChecker = 200;
 
 /** What a person has set for the site of this host, by the most specific entry. */
 export function siteState(settings: Settings, host: string): SiteState {

@@ -1,6 +1,6 @@
 /** The stored form of settings: read with repair, migrated step by step, written sparsely. */
 import { isSiteKey } from '../sites/site.ts';
-import { defaultSettings, dwellLimits, type Settings } from './settings.ts';
+import { defaultSettings, dwellLimits, longestChecker, type Settings } from './settings.ts';
 
 /** What was wrong with the stored settings; the defaults stand in for what could not be used. */
 export type SettingsFault =
@@ -87,6 +87,7 @@ function readValues(values: Values): LoadedSettings {
     entitiesOff: read('entitiesOff'),
     badge: read('badge'),
     dwell: read('dwell'),
+    checker: read('checker'),
   };
   return { settings, faults };
 }
@@ -109,6 +110,8 @@ const repairs: { readonly [Field in keyof Settings]: (value: unknown) => Setting
     typeof value === 'number' && value >= dwellLimits.least && value <= dwellLimits.most
       ? value
       : defaultSettings.dwell,
+  checker: (value) =>
+    typeof value === 'string' ? value.slice(0, longestChecker) : defaultSettings.checker,
 };
 
 function isSiteEntry(entry: [string, unknown]): entry is [string, 'always' | 'off'] {

@@ -1,4 +1,4 @@
-/** Starts a browser in a throw-away profile whose every connection ends at the loopback server. */
+/** Starts a browser, in a throw-away profile unless one is given, whose every connection ends at the loopback server. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
@@ -15,6 +15,8 @@ export interface LaunchRequest {
   /** Additional Firefox preferences and Chromium switches. */
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
   readonly switches?: readonly string[];
+  /** Folder of a profile that outlives the browser; without it, one that is thrown away. */
+  readonly profile?: string;
 }
 
 export interface LaunchedBrowser {
@@ -36,6 +38,7 @@ export async function launchBrowser(request: LaunchRequest): Promise<LaunchedBro
     acceptInsecureCerts: true,
     // Ctrl+C on an open window is an orderly end, which its program sees to.
     handleSIGINT: request.headless,
+    ...(request.profile === undefined ? {} : { userDataDir: request.profile }),
     defaultViewport: request.headless ? { width: 1280, height: 900 } : null,
     ...(family === 'chromium' ? chromiumOptions(request) : firefoxOptions(request)),
   });
@@ -76,6 +79,9 @@ function firefoxOptions({ port, extension, preferences }: LaunchRequest): Launch
       'extensions.webextensions.uuids': JSON.stringify(uuids),
       'browser.shell.checkDefaultBrowser': false,
       'browser.aboutwelcome.enabled': false,
+      // What is installed for a while only is installed anew when a profile comes back.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
       'datareporting.policy.dataSubmissionEnabled': false,
       ...preferences,
     },

@@ -57,6 +57,8 @@ export async function startSession(
   request: Omit<LaunchRequest, 'port' | 'extension'> & {
     readonly extension: string;
     readonly handler: SiteHandler;
+    /** The profile was used before: nothing welcomes the person again. */
+    readonly returns?: boolean;
   },
 ): Promise<Session> {
   const server = await startSiteServer(request.handler);
@@ -67,7 +69,7 @@ export async function startSession(
   const origin = launched.extensionOrigin ?? '';
   const session = createSession(launched.browser, server, launched.family, origin);
   try {
-    await welcomeIsOpen(session);
+    if (request.returns !== true) await welcomeIsOpen(session);
     await scriptsAreIn(session, request.extension);
   } catch (error) {
     await session.close();

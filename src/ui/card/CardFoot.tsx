@@ -29,6 +29,11 @@ export function CardFoot(props: CardFootProps): JSX.Element {
           {why}
         </Button>
         <span class="card-gap" />
+        {props.onPanel !== null && (
+          <Button look="plain" hint={card.panelHint} onClick={props.onPanel}>
+            {card.panel}
+          </Button>
+        )}
         {site !== null && (
           <Button look="plain" hint={card.offHereHint(site)} onClick={props.onOffHere}>
             {card.offHere}

@@ -52,6 +52,8 @@ export interface CardProps {
   /** Asks for the claims from `offset` on; the answer comes as a new state. */
   readonly onMore: (offset: number) => void;
   readonly onOffHere: () => void;
+  /** Opens the panel on the page; null where there is none to check. */
+  readonly onPanel: (() => void) | null;
   /** Keeps what the person says of mentions like this one; null where that has no place to hold. */
   readonly onOverrule: Say | null;
   /** Asks again after `no-answer`. */

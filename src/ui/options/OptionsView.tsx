@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { Behaviour } from './Behaviour.tsx';
+import { Checker } from './Checker.tsx';
 import { Corrections } from './Corrections.tsx';
 import { EntityChoices } from './EntityChoices.tsx';
 import { Faults } from './Faults.tsx';
@@ -23,6 +24,7 @@ export function OptionsView(props: OptionsProps): JSX.Element {
         <SiteChoices {...props} />
         <Corrections {...props} />
         <Behaviour {...props} />
+        <Checker {...props} />
       </main>
       <p class="saving" role="status">
         {savingText(props.saving, options)}

@@ -34,7 +34,7 @@ export function PopupView(props: PopupProps): JSX.Element {
             onOverrule={props.onOverrule}
           />
         )}
-        {page.kind === 'running' && <NextMention {...props} page={page} />}
+        {page.kind === 'running' && <Ways {...props} page={page} />}
         <Grants {...props} />
       </main>
       <footer class="popup-foot">
@@ -47,18 +47,20 @@ export function PopupView(props: PopupProps): JSX.Element {
   );
 }
 
-function NextMention(
+function Ways(
   props: PopupProps & { readonly page: Extract<PopupProps['page'], { kind: 'running' }> },
-): JSX.Element | null {
-  const { page, text, onNext } = props;
+): JSX.Element {
+  const { page, text, onNext, onPanel } = props;
   const found = Object.values(page.counts).some((count) => count > 0);
-  if (!found) return null;
   const { position } = page;
   return (
     <div class="popup-next">
-      <Button look="main" onClick={onNext}>
-        {text.popup.next}
-      </Button>
+      {found && (
+        <Button look="main" onClick={onNext}>
+          {text.popup.next}
+        </Button>
+      )}
+      <Button onClick={onPanel}>{text.popup.panel}</Button>
       <span class="quiet" role="status">
         {position === null ? '' : text.popup.position(position.at, position.of)}
       </span>

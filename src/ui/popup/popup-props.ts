@@ -56,6 +56,8 @@ export interface PopupProps {
   /** Turns the site of the page on or off. */
   readonly onSite: (on: boolean) => void;
   readonly onNext: () => void;
+  /** Opens the panel on the page; called inside the click. */
+  readonly onPanel: () => void;
   /** Keeps what the person says of a group; false when it could not be kept. */
   readonly onOverrule: (group: LeftAloneGroup, word: Word) => Promise<boolean>;
   readonly onRun: () => void;

@@ -89,6 +89,8 @@ export const words: WordMessages = {
 
 export const card: CardMessages = {
   close: inPage.close,
+  panel: 'Check article',
+  panelHint: 'Lay the whole article beside the dataset',
   pin: 'Pin',
   pinHint: 'Keep the card open',
   loading: 'Looking up claims…',

@@ -73,6 +73,8 @@ export interface WhyMessages {
 
 export interface CardMessages {
   readonly close: string;
+  readonly panel: string;
+  readonly panelHint: string;
   readonly pin: string;
   readonly pinHint: string;
   readonly loading: string;
@@ -156,6 +158,8 @@ export interface PopupMessages {
   readonly markAlways: string;
   leftAloneMore(count: number): string;
   readonly next: string;
+  /** Opens the panel on this page. */
+  readonly panel: string;
   position(at: number, of: number): string;
   offHere(site: string): string;
   readonly offHereHint: string;
@@ -197,10 +201,20 @@ export interface OptionsMessages {
   readonly faultStorage: string;
   readonly fields: Readonly<
     Record<
-      'sites' | 'everywhere' | 'markStyle' | 'density' | 'entitiesOff' | 'badge' | 'dwell',
+      | 'sites'
+      | 'everywhere'
+      | 'markStyle'
+      | 'density'
+      | 'entitiesOff'
+      | 'badge'
+      | 'dwell'
+      | 'checker',
       string
     >
   >;
+  readonly checking: string;
+  readonly checker: string;
+  readonly checkerHint: string;
   readonly marks: string;
   readonly previewLabel: string;
   /** Stands before the entities' names. */

@@ -61,6 +61,7 @@ function OpenExampleCard(props: OpenExampleCardProps): JSX.Element | null {
         onPin={card.pin}
         onMore={(offset) => onMore(segment.entity, offset)}
         onOffHere={card.close}
+        onPanel={null}
         onOverrule={null}
         onRetry={() => onAsk(segment.entity)}
         onReload={() => location.reload()}

@@ -70,8 +70,9 @@ function open(): ArticleScript {
 describe('the script that lays an article open', () => {
   it('tells the passages with names, and what stands next to them', async () => {
     offer();
-    const { article, state: told } = await open().article({ known: null });
-    expect(told).toEqual(state);
+    const told = await open().article({ known: null });
+    const article = told?.article;
+    expect(told?.state).toEqual(state);
     expect(article?.passages).toEqual([
       {
         id: 1,
@@ -89,10 +90,10 @@ describe('the script that lays an article open', () => {
   it('tells them again only once something has changed', async () => {
     offer(1);
     const script = open();
-    const { revision } = await script.article({ known: null });
-    expect((await script.article({ known: revision })).article).toBeNull();
+    const { revision = '' } = (await script.article({ known: null })) ?? {};
+    expect((await script.article({ known: revision }))?.article).toBeNull();
     offer(2);
-    expect((await script.article({ known: revision })).article?.passages).toHaveLength(1);
+    expect((await script.article({ known: revision }))?.article?.passages).toHaveLength(1);
   });
 
   it('sets a stretch of a passage apart, cut to the text that is there', () => {
@@ -108,12 +109,12 @@ describe('the script that lays an article open', () => {
     expect(flash).not.toHaveBeenCalled();
   });
 
-  it('fails where no reader runs, and forgets a reader that has ended', async () => {
+  it('says so where no reader runs, and forgets a reader that has ended', async () => {
     offer();
     ending.abort();
     expect(offeredReader()).toBeNull();
     expect(open().show({ passage: 1, start: 0, end: 3 })).toBe(false);
-    await expect(open().article({ known: null })).rejects.toThrow('No reader');
+    expect(await open().article({ known: null })).toBeNull();
   });
 
   it('takes the person back to where they were before the first of several passages', () => {

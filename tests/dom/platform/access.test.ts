@@ -201,8 +201,20 @@ describe('tabs', () => {
       { id: 1, url: 'https://a.example/' },
       { id: 2, active: true },
     ];
-    expect(await tabInFront()).toEqual({ tab: 2, url: null, isPrivate: false });
-    expect(await tabWithId(1)).toEqual({ tab: 1, url: 'https://a.example/', isPrivate: false });
+    expect(await tabInFront()).toEqual({
+      tab: 2,
+      url: null,
+      isPrivate: false,
+      isAsleep: false,
+      isLoading: false,
+    });
+    expect(await tabWithId(1)).toEqual({
+      tab: 1,
+      url: 'https://a.example/',
+      isPrivate: false,
+      isAsleep: false,
+      isLoading: false,
+    });
     expect(await tabWithId(9)).toBeNull();
   });
 });

@@ -39,6 +39,9 @@ export interface FakeExtension {
   onInject: (tab: number) => void;
   /** What the background answers to our own pages. */
   background: (message: { call: string; request?: unknown }) => unknown;
+  /** Ids of the items in the context menu, and what a click on one does. */
+  readonly menu: string[];
+  onMenu: (info: { menuItemId: string }, tab?: { id: number }) => void;
   /** Open tabs as `tabs.query` gives them. */
   open: { id: number; url?: string; active?: boolean; incognito?: boolean }[];
 }
@@ -58,12 +61,15 @@ export function installFakeExtension(): FakeExtension {
     pages: new Map(),
     onInject: () => undefined,
     background: () => ({ ok: true, value: false }),
+    menu: [],
+    onMenu: () => undefined,
     open: [],
   };
   fakePermissions(fake);
   fakeScripting(fake);
   fakeTabs(fake);
   fakeKeys();
+  fakeMenus(fake);
   return fake;
 }
 
@@ -183,8 +189,21 @@ function fakeKeys(): void {
   });
 }
 
+function fakeMenus(fake: FakeExtension): void {
+  replace(fakeBrowser.i18n, { getMessage: (name: string) => `(${name})` });
+  replace(fakeBrowser.contextMenus, {
+    onClicked: {
+      addListener: (listener: FakeExtension['onMenu']) => (fake.onMenu = listener),
+    },
+    removeAll: async () => fake.menu.splice(0),
+    create: (item: { id: string }) => fake.menu.push(item.id),
+  });
+  // Absent where a browser has no such place; a test puts it there.
+  Reflect.deleteProperty(fakeBrowser, 'sidePanel');
+}
+
 function withWindow<Tab extends FakeExtension['open'][number]>(tab: Tab) {
-  return { incognito: false, ...tab };
+  return { incognito: false, discarded: false, status: 'complete', ...tab };
 }
 
 function fakeTabs(fake: FakeExtension): void {

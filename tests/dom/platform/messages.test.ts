@@ -81,6 +81,7 @@ function answering(handlers: Partial<BackgroundHandlers>): void {
       throw new Error('no rules');
     },
     listed: () => true,
+    openPanel: () => true,
     overrule: () => true,
     read: () => ({ kind: 'lost' }),
     setSite: () => true,
@@ -285,6 +286,7 @@ describe('a call to a page', () => {
   const handlers = (): PageHandlers => ({
     state: () => state,
     run: () => state,
+    rescan: () => state,
     step: vi.fn(() => state),
     openCard: () => state,
     overruled: () => true,
@@ -346,7 +348,7 @@ describe('a call about a page’s article', () => {
     };
     handleArticleCalls(stop.signal, { article: failed, show, back: () => false });
     const from = { id: fakeBrowser.runtime.id };
-    const call = (request: unknown) => deliver({ call: 'show', request }, from);
+    const call = (asked: unknown) => deliver({ call: 'show', request: asked }, from);
     expect(await call({ passage: 1, start: 0, end: 4 })).toEqual({ ok: true, value: true });
     for (const bad of [
       null,

@@ -87,7 +87,7 @@ describe('the options', () => {
   it('add what was written, always on or off, as it was written', () => {
     const onAddSite = vi.fn();
     const root = drawOptions({ onAddSite });
-    set(findA(HTMLInputElement, root, '.field'), ' https://www.example.org/a ', 'input');
+    set(findA(HTMLInputElement, root, '.add-site .field'), ' https://www.example.org/a ', 'input');
     click(root, '.add-site button', 'Always on');
     click(root, '.add-site button', 'Off');
     expect(onAddSite.mock.calls).toEqual([
@@ -98,7 +98,7 @@ describe('the options', () => {
 
   it('tell what came of adding a site', () => {
     const root = drawOptions({ adding: { kind: 'invalid' } });
-    const field = findA(HTMLInputElement, root, '.field');
+    const field = findA(HTMLInputElement, root, '.add-site .field');
     expect(field.getAttribute('aria-invalid')).toBe('true');
     const note = document.getElementById(field.getAttribute('aria-describedby') ?? '');
     expect(textOf(note)).toContain('Write a site such as example.org');

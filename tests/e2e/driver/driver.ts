@@ -22,6 +22,8 @@ export interface DriverOptions {
   readonly switches?: readonly string[];
   /** Another folder than the build itself, for tests that change it. */
   readonly extension?: string;
+  /** Folder of a profile that outlives the session, and whether it was used before. */
+  readonly profile?: { readonly folder: string; readonly returns: boolean };
 }
 
 /** The browser that this project runs in. */
@@ -57,5 +59,8 @@ export async function startDriver(options: DriverOptions = {}): Promise<Session>
     handler: fixtureHandler(options.pages),
     ...(options.preferences === undefined ? {} : { preferences: options.preferences }),
     ...(options.switches === undefined ? {} : { switches: options.switches }),
+    ...(options.profile === undefined
+      ? {}
+      : { profile: options.profile.folder, returns: options.profile.returns }),
   });
 }

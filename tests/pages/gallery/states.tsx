@@ -7,6 +7,8 @@ import { WelcomeView } from '../../../src/ui/welcome/WelcomeView.tsx';
 import { optionsProps, welcomeProps } from './page-fixtures.ts';
 import { PopupView } from '../../../src/ui/popup/PopupView.tsx';
 import type { PopupPage, PopupProps } from '../../../src/ui/popup/popup-props.ts';
+import { claimsStates } from './claims-states.tsx';
+import { panelStates } from './panel-states.tsx';
 import { cardProps, claimsState, entity, longWords, popupProps, runningPage } from './fixtures.ts';
 
 const glimpse = { id: 'ice', name: 'ICE', letters: 'ICE', line: 'solid' } as const;
@@ -190,6 +192,7 @@ export const states: Readonly<Record<string, () => JSX.Element>> = {
           entitiesOff: ['azure'],
           badge: false,
           dwell: 1200,
+          checker: 'The Desk',
         },
         saving: { kind: 'saved' },
         adding: { kind: 'refused', site: 'refused.example' },
@@ -220,4 +223,6 @@ export const states: Readonly<Record<string, () => JSX.Element>> = {
     />
   ),
   welcome: () => <WelcomeView {...welcomeProps()} />,
+  ...panelStates,
+  ...claimsStates,
 };

@@ -1,4 +1,4 @@
-import Ajv2020 from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -7,7 +7,7 @@ import { readWorksheetFile } from '../../../src/core/export/read-worksheet-file.
 import { reviewJson } from '../../../src/core/export/review-json.ts';
 import { claims, entry, report, worksheet } from './report.ts';
 
-const ajv = new Ajv2020.default({ allErrors: true });
+const ajv = new Ajv2020({ allErrors: true });
 addFormats.default(ajv);
 const isValid = ajv.compile(schema);
 /** The part that an import reads. */

@@ -117,6 +117,7 @@ describe('stored settings', () => {
       entitiesOff: fc.uniqueArray(fc.string()),
       badge: fc.boolean(),
       dwell: fc.integer({ min: 100, max: 2000 }),
+      checker: fc.string({ maxLength: 200 }),
     });
     fc.assert(
       fc.property(settings, (written) => {
