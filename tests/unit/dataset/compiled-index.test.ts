@@ -31,7 +31,7 @@ describe('nothing of the records is lost in the index', () => {
       const { figures: _figures, articleSection: _section, evidence, responses, ...rest } = claim;
       expect(view).toMatchObject({ ...rest, lang: 'en' });
       expect(view?.evidence.map(({ source, ...each }) => ({ ...each, source: source.id }))).toEqual(
-        evidence.map(({ firsthand: _firsthand, ...each }) => each),
+        evidence.map(({ firsthand = false, ...each }) => ({ ...each, firsthand })),
       );
       expect(
         view?.responses.map(({ source, ...each }) => ({ ...each, source: source.id })),
