@@ -15,6 +15,7 @@ export function boundBefore(
       const first = at - skipped - length;
       if (first < 0) continue;
       const manner = BEFORE.get(lowText(tokens, first, length));
+      if (PARTICLE_VERBS.test(`${lowAt(tokens, first - 1)} ${lowAt(tokens, first)}`)) continue;
       if (manner !== undefined) return { manner, first };
     }
   }
@@ -39,6 +40,10 @@ export function boundBehind(
 export function isBetween(word: string): boolean {
   return word === 'between' || word === 'entre';
 }
+
+/** "handed over 47,000 files" and "they add up to $25 million" bound nothing. */
+const PARTICLE_VERBS =
+  /^(?:(?:add|adds|added|adding) up|(?:hand|hands|handed|handing|turn|turns|turned|turning|took|take|taken|taking|sign|signed|give|gave) over)$/;
 
 const LONGEST = 4;
 
@@ -68,7 +73,7 @@ const BEFORE: ReadonlyMap<string, Manner> = new Map([
   ...phrases(
     'at-most',
     'at most|up to|as many as|as much as|no more than|not more than|fewer than|less than|under|below|' +
-      'a maximum of|maximum of|a ceiling of|≤|<|hasta|como maximo|como mucho|un maximo de|menos de|menos del|' +
+      'a maximum of|maximum of|≤|<|hasta|como maximo|como mucho|un maximo de|menos de|menos del|' +
       'no mas de|por debajo de|a lo sumo|inferior a',
   ),
 ]);

@@ -22,7 +22,8 @@ export function readDate(
 ): DateReading | null {
   const low = lowAt(tokens, at);
   if (SINCE.has(low) || UNTIL.has(low)) return openSpan(tokens, at, context);
-  if (isBetween(low) || FROM.has(low)) return closedSpan(tokens, at, context);
+  if (isBetween(low)) return closedSpan(tokens, at, context);
+  if (FROM.has(low)) return closedSpan(tokens, at, context) ?? daysOfMonth(tokens, at + 1, context);
   const relative = relativeDate(tokens, at, context);
   if (relative !== null) return relative;
   const dayRange = daysOfMonth(tokens, at, context);

@@ -54,7 +54,7 @@ const LABELS = new Set(
     'section sections sec title titles article articles chapter clause paragraph page pages figure table rule form ' +
     'exhibit case docket room floor suite apartment apt channel route highway interstate flight bus version windows ' +
     'level phase tier grade type model age aged gate line unit zone district ward precinct episode season volume ' +
-    'number no nos step appendix annex part item footnote area group class category building lot bloc block ' +
+    'number no nos port puerto step appendix annex part item footnote area group class category building lot bloc block ' +
     'seccion articulo capitulo pagina paginas titulo ley decreto apartado calle avenida planta piso version nivel ' +
     'fase tabla caso ruta vuelo canal edad numero num parrafo anexo sala distrito zona linea unidad temporada nº'
   ).split(' '),
@@ -88,8 +88,10 @@ function isNamed({ tokens, sentences, value, first, counted }: Place): boolean {
   const number = tokens[value.first];
   const before = tokens[first - 1];
   if (number === undefined) return true;
-  if (isCapital(before) && before !== undefined && !sentences.startsAt(before.start)) {
-    if (!/['’]s?$/.test(before.text) && first === value.first) return true;
+  if (before !== undefined && isCapital(before) && first === value.first) {
+    // A sentence may begin "In 45 systems"; "Apollo 13 was" counts nothing.
+    const opensSentence = sentences.startsAt(before.start) && counted !== null;
+    if (!opensSentence && !/['’]s?$/.test(before.text)) return true;
   }
   if (value.form === 'words' && isCapital(number) && !sentences.startsAt(number.start)) return true;
   if (!isCapital(tokens[value.next])) return false;
@@ -121,11 +123,16 @@ function isTime({ tokens, value }: Place): boolean {
     : after.startsWith('times ') && value.value < 10;
 }
 
+/** Digits that are no year of a date. */
+function isDigits(token: Token | undefined): boolean {
+  return token?.kind === 'number' && !/^(?:19|20)\d\d$/.test(token.text);
+}
+
 /** Numbers side by side (a number to call), in brackets (a note) or before a list's item. */
 function isListed({ tokens, sentences, value, counted }: Place): boolean {
   const before = tokens[value.first - 1];
   const after = tokens[value.next];
-  if (before?.kind === 'number' || after?.kind === 'number') return true;
+  if (value.form === 'digits' && (isDigits(before) || isDigits(after))) return true;
   if (before?.text === '[' && after?.text === ']') return true;
   if (before?.text === '(' && after?.text === ')' && tokens[value.next + 1]?.kind === 'number') {
     return true;

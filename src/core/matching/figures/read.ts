@@ -71,10 +71,15 @@ function scan(text: string, context: ReadingContext): Scan {
     }
     const value =
       readShare(tokens, at, context.language) ?? readValue(tokens, at, context.language);
-    if (value !== null) values.push(value);
+    if (value !== null && !isArticle(value)) values.push(value);
     at = value?.next ?? at + 1;
   }
   return { tokens, dates, values: shareUnits(values, tokens) };
+}
+
+/** "un 12 por ciento": an article that could be a number. */
+function isArticle({ value, unit, scale, form }: Value): boolean {
+  return value === 1 && unit === null && scale === null && form === 'words';
 }
 
 /** A number or range with all that belongs to it. */
@@ -183,7 +188,7 @@ function rangeOf(
   return { first: opened ? opening : value.first, upper };
 }
 
-const ARTICLE = /^(?:the|el|los|las)$/;
+const ARTICLE = /^(?:the|an?|el|los|las|un|una)$/;
 
 /** Whether a number has its unit and scale behind it rather than from its successor. */
 function hasOwnUnit(value: Value, tokens: readonly Token[]): boolean {

@@ -69,7 +69,7 @@ function withUnitOf(value: Value, next: Value, tokens: readonly Token[]): Value 
   const takesScale =
     value.scale === null &&
     next.scale !== null &&
-    value.value < 1000 &&
+    alike(value.value, next.value / next.scale) &&
     (bare || value.unit === next.unit || next.unit === null);
   const scale = takesScale ? next.scale : null;
   return {
@@ -81,8 +81,13 @@ function withUnitOf(value: Value, next: Value, tokens: readonly Token[]): Value 
   };
 }
 
+/** Whether two numbers can share a scale: "49 o 53", "1.400 y 1.500", not "2,500 or 3". */
+function alike(first: number, second: number): boolean {
+  return first < 1000 || (first <= 10 * second && second <= 10 * first);
+}
+
 const JOINTS =
-  /^(?:[,–—-]|,? ?(?:to|or|and|a|o|u|y|e)|(?:and|y|to|a) (?:the|el|los|las)|to (?:about|some|nearly|roughly)|(?:o|a|y) unos)$/;
+  /^(?:[,–—-]|,? ?(?:to|or|and|a|o|u|y|e)|(?:and|y|to|a) (?:the|an?|el|los|las|un|una)|to (?:about|some|nearly|roughly)|(?:o|a|y) unos)$/;
 
 function isJoined(value: Value, next: Value, tokens: readonly Token[]): boolean {
   if (next.first - value.next > 3 || next.first < value.next) return false;
