@@ -87,9 +87,9 @@ interface PartProps {
 function Part({ title, children }: PartProps): JSX.Element {
   const id = useId();
   return (
-    <section aria-labelledby={id}>
+    <div role="group" aria-labelledby={id}>
       <h4 id={id}>{title}</h4>
       {children}
-    </section>
+    </div>
   );
 }

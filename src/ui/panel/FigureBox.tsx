@@ -4,8 +4,7 @@ import type { ClaimView, SourceView } from '../../core/dataset/views.ts';
 import type { Comparison, FigureFinding } from '../../core/matching/figures/finding.ts';
 import { SourceLink } from '../parts/SourceLink.tsx';
 import { listText } from '../text/counting.ts';
-import { dateText, periodText } from '../text/date-text.ts';
-import type { FiguresMessages } from '../text/panel-messages.ts';
+import { besideText } from '../text/figure-text.ts';
 import type { PanelGiven } from './panel-props.ts';
 import { useKeptOpen } from './KeptOpen.tsx';
 import { Button } from '../parts/Button.tsx';
@@ -29,7 +28,7 @@ export function FigureBox(props: FigureBoxProps): JSX.Element | null {
   const known = findings.filter(({ beside }) => beside.length > 0);
   const absent = findings.filter(({ beside }) => beside.length === 0);
   return (
-    <section class="figures" aria-labelledby={id}>
+    <div class="figures" role="group" aria-labelledby={id}>
       <h3 class="sr-only" id={id}>
         {say.title}
       </h3>
@@ -46,7 +45,7 @@ export function FigureBox(props: FigureBoxProps): JSX.Element | null {
           ])}
         </p>
       )}
-    </section>
+    </div>
   );
 }
 
@@ -89,7 +88,7 @@ function ComparisonText(
         <b class="outcome" data-outcome={outcome}>
           <span aria-hidden="true">{SIGNS[outcome]}</span> {panel.figures.outcome[outcome]}:
         </b>{' '}
-        {besideText(props)}
+        {besideText(words, panel.figures, comparison)}
       </p>
       <p class="quiet figure-sources">
         {sources.map((source, index) => (
@@ -112,31 +111,6 @@ function ComparisonText(
 function onePerPublisher({ evidence }: ClaimView): readonly SourceView[] {
   const byPublisher = Map.groupBy(evidence, ({ source }) => source.publisher);
   return [...byPublisher.values()].flatMap(([first]) => (first === undefined ? [] : first.source));
-}
-
-/** The dataset's value with its label and date, and by how much the text differs. */
-function besideText(props: FigureBoxProps & { readonly comparison: Comparison }): string {
-  const { comparison, text } = props;
-  const { words } = text;
-  const say = text.panel.figures;
-  if (comparison.kind === 'period') {
-    return periodText(words, comparison.period) ?? say.noPeriod;
-  }
-  const { figure, outcome } = comparison;
-  const asOf = figure.asOf === null ? null : dateText(words, figure.asOf);
-  const value = say.value(say.amount(figure.value, figure.unit), figure.label, asOf);
-  return outcome.kind === 'differs'
-    ? `${value}. ${differenceText(say, figure.unit, outcome)}`
-    : value;
-}
-
-function differenceText(
-  say: FiguresMessages,
-  unit: Extract<Comparison, { kind: 'figure' }>['figure']['unit'],
-  { by, share }: { readonly by: number; readonly share: number | null },
-): string {
-  const shareText = share === null ? null : say.share(Math.abs(share));
-  return say.difference(say.amount(Math.abs(by), unit), by > 0, shareText);
 }
 
 const SIGNS = {

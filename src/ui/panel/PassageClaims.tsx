@@ -47,7 +47,7 @@ function Bearing(
   const id = useId();
   const shown = open ? bearing : bearing.slice(0, SHOWN);
   return (
-    <section aria-labelledby={id}>
+    <div role="group" aria-labelledby={id}>
       <h3 class="sr-only" id={id}>
         {say.claims(bearing.length)}
       </h3>
@@ -63,7 +63,7 @@ function Bearing(
           {say.moreClaims(bearing.length - shown.length)}
         </Button>
       )}
-    </section>
+    </div>
   );
 }
 
@@ -76,7 +76,7 @@ function General(
   const [open, setOpen] = useKeptOpen(`general ${passage} ${entity}`);
   const name = dataset.names.entity(entity) ?? entity;
   return (
-    <section class="general">
+    <div class="general">
       <h3>
         <Button look="plain" expanded={open} onClick={() => setOpen(!open)}>
           {say.general(name, total)}
@@ -100,6 +100,6 @@ function General(
           )}
         </>
       )}
-    </section>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 /**
  * Where an arrow, Home or End leads to in a row of `count` things, from the one at `from`; null for
- * every other key. Arrows follow the direction of the row that listens.
+ * every other key. Arrows follow the direction of text.
  */
 export function keyTarget(
   { key, currentTarget }: Pick<KeyboardEvent, 'key' | 'currentTarget'>,
@@ -9,8 +9,17 @@ export function keyTarget(
 ): number | null {
   const reversed =
     currentTarget instanceof Element && getComputedStyle(currentTarget).direction === 'rtl';
-  const step = { ArrowRight: reversed ? -1 : 1, ArrowLeft: reversed ? 1 : -1 }[key];
-  if (step !== undefined) return Math.max(0, Math.min(count - 1, from + step));
-  if (key === 'Home') return 0;
-  return key === 'End' ? count - 1 : null;
+  const [next, previous] = reversed ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
+  switch (key) {
+    case next:
+      return Math.min(count - 1, from + 1);
+    case previous:
+      return Math.max(0, from - 1);
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return null;
+  }
 }

@@ -1,5 +1,6 @@
 /** English: the worksheet in the panel, and its export and import. */
 import { listText, numberText, plural } from './counting.ts';
+import type { FieldProblem } from '../../core/review/fields.ts';
 import type { HandingMessages, ReviewMessages } from './panel-messages.ts';
 
 const LOCALE = 'en-GB';
@@ -121,11 +122,26 @@ export const handing: HandingMessages = {
     more: (count) => plural(LOCALE, count, { one: '# more fault', other: '# more faults' }),
   },
   size: (bytes) =>
-    bytes.toLocaleString(LOCALE, {
+    (bytes / 1_000_000).toLocaleString(LOCALE, {
       style: 'unit',
-      unit: 'byte',
-      notation: 'compact',
-      unitDisplay: 'narrow',
+      unit: 'megabyte',
+      maximumFractionDigits: 1,
     }),
   dismiss: 'Close',
+};
+
+/** What is wrong with a field of an imported file; follows its place and a colon. */
+export const importProblem: Readonly<Record<FieldProblem, string>> = {
+  'not-a-record': 'must be an object.',
+  'not-a-list': 'must be a list.',
+  'not-text': 'must be text.',
+  'not-a-number': 'must be a whole number.',
+  'not-a-time': 'must be a time in UTC, such as 2026-03-02T08:00:00.000Z.',
+  'not-an-address': 'must be an address of the web.',
+  'not-known': 'is none of the words that may stand here.',
+  'too-long': 'is too long.',
+  'too-many': 'has too many items.',
+  missing: 'is missing.',
+  'unknown-field': 'does not belong here.',
+  repeated: 'stands here twice.',
 };

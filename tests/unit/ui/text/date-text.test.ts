@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { dateText, periodText, yearText } from '../../../../src/ui/text/date-text.ts';
+import {
+  dateText,
+  momentDayText,
+  momentText,
+  periodText,
+  yearText,
+} from '../../../../src/ui/text/date-text.ts';
 import { words } from '../../../../src/ui/text/en.ts';
 
 describe('dateText', () => {
@@ -52,5 +58,30 @@ describe('yearText', () => {
     expect(yearText('2026')).toBe('2026');
     expect(yearText(null)).toBeNull();
     expect(yearText('undated')).toBeNull();
+  });
+});
+
+describe('momentText', () => {
+  it.each([
+    ['2026-03-04T10:00:00-05:00', '4 March 2026, 10:00 (UTC−05:00)'],
+    ['2026-03-04T23:59:59.123+0530', '4 March 2026, 23:59 (UTC+0530)'],
+    ['2026-03-04T10:00Z', '4 March 2026, 10:00 (UTC)'],
+    ['2026-03-04T10:00', '4 March 2026, 10:00'],
+    ['2026-03-04', '4 March 2026'],
+    ['2026-03', 'March 2026'],
+    ['yesterday', 'yesterday'],
+    ['2026-03-04 10:00', '2026-03-04 10:00'],
+  ])('writes %s as %s, in the zone of the page', (moment, text) => {
+    expect(momentText(words, moment)).toBe(text);
+  });
+});
+
+describe('momentDayText', () => {
+  it.each([
+    ['2026-03-04T23:30:00-05:00', '4 March 2026'],
+    ['2026-03', 'March 2026'],
+    ['yesterday', 'yesterday'],
+  ])('writes %s as %s', (moment, text) => {
+    expect(momentDayText(words, moment)).toBe(text);
   });
 });
