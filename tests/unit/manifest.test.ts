@@ -34,7 +34,7 @@ const shared = {
   icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icons/${size}.png`])),
   action: { default_title: 'Sidelight', default_popup: 'popup.html' },
   options_ui: { open_in_tab: true, page: 'options.html' },
-  permissions: ['storage', 'scripting', 'activeTab'],
+  permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
   optional_host_permissions: ['*://*/*'],
   content_security_policy: { extension_pages: expect.any(String) },
   content_scripts: [expect.any(Object)],
@@ -47,11 +47,19 @@ const expected = {
     minimum_chrome_version: '140',
     // A content script's matches do not let Chromium bring the card's script into a page.
     host_permissions: sites.map(({ domain }) => `*://*.${domain}/*`),
+    permissions: [...shared.permissions, 'sidePanel'],
+    side_panel: { default_path: 'sidepanel.html' },
     background: { service_worker: 'background.js' },
   },
   firefox: {
     ...shared,
     background: { scripts: ['background.js'] },
+    sidebar_action: {
+      default_panel: 'sidepanel.html',
+      default_title: 'Sidelight',
+      open_at_install: false,
+      default_icon: expect.any(Object),
+    },
     browser_specific_settings: {
       gecko: {
         id: 'sidelight@extension.example',
@@ -108,7 +116,9 @@ describe.each(['chrome', 'firefox'] as const)('the built manifest for %s', (brow
   });
 
   test('asks for no permission that docs/privacy.md does not explain, and for all that it does', () => {
-    expect(new Set(manifest.permissions)).toEqual(new Set(explained.keys()));
+    // Firefox has a sidebar without a permission.
+    const asked = [...manifest.permissions, ...(browser === 'firefox' ? ['sidePanel'] : [])];
+    expect(new Set(asked)).toEqual(new Set(explained.keys()));
     for (const why of explained.values()) expect(why?.length).toBeGreaterThan(20);
   });
 
@@ -148,16 +158,17 @@ describe.each(['chrome', 'firefox'] as const)('the built manifest for %s', (brow
     ]);
   });
 
-  test('suggests three keys, each with Alt+Shift or on a Mac Control+Shift', () => {
+  test('suggests four keys, each with Alt+Shift or on a Mac Control+Shift', () => {
     expect(Object.keys(manifest.commands)).toEqual([
       'next-mention',
       'previous-mention',
       'open-card',
+      'open-panel',
     ]);
     for (const { suggested_key } of Object.values(manifest.commands)) {
       expect(suggested_key).toEqual({
-        default: expect.stringMatching(/^Alt\+Shift\+(Period|Comma|Y)$/),
-        mac: expect.stringMatching(/^MacCtrl\+Shift\+(Period|Comma|Y)$/),
+        default: expect.stringMatching(/^Alt\+Shift\+(Period|Comma|Y|J)$/),
+        mac: expect.stringMatching(/^MacCtrl\+Shift\+(Period|Comma|Y|J)$/),
       });
     }
   });

@@ -1,0 +1,3 @@
+import { startPanel } from '../../src/app/panel.tsx';
+
+void startPanel(document.body, new AbortController().signal);

@@ -1,0 +1,147 @@
+import { render, type JSX } from 'preact';
+import { createMatcher } from '../core/matching/matcher.ts';
+import { loadSettings, watchSettings } from '../platform/settings.ts';
+import { worksheetStore } from '../platform/store/worksheets.ts';
+import { openPanelTab } from '../platform/panel.ts';
+import { openOptions } from '../platform/tabs.ts';
+import { everyClaim } from '../core/dataset/claim-filter.ts';
+import type { Dataset } from '../core/dataset/dataset.ts';
+import { PanelView } from '../ui/panel/PanelView.tsx';
+import type { PanelActions, PanelDataset, PanelProps } from '../ui/panel/panel-props.ts';
+import { card, words } from '../ui/text/en.ts';
+import { popup } from '../ui/text/en-pages.ts';
+import { panel } from '../ui/text/en-panel.ts';
+import { bundledDataset } from './bundled-dataset.ts';
+import { pageNames } from './page-names.ts';
+import { claimsViews, firstTrails, showClaims } from './panel/claims-tabs.tsx';
+import { compareWith } from './panel/compare.ts';
+import { Findings } from './panel/findings.ts';
+import { PageFollower } from './panel/follow-page.ts';
+import { handingDeeds, handingOf } from './panel/handing-deeds.ts';
+import { pageDeeds } from './panel/page-deeds.ts';
+import { readPageOf, type PanelKnowledge, type PanelStore } from './panel/panel-state.ts';
+import { closedReview, ReviewDesk } from './panel/review-desk.ts';
+import '../ui/claims/claims.css';
+import '../ui/panel/panel.css';
+
+/**
+ * Shows the panel for the tab in front of its window, or for the tab that `?tab=ID` names when it is
+ * opened in a tab of its own. Lasts until the signal is aborted.
+ */
+export async function startPanel(container: HTMLElement, signal: AbortSignal): Promise<void> {
+  const dataset = bundledDataset();
+  const tab = askedTab();
+  const { settings } = await loadSettings();
+  if (signal.aborted) return;
+  const store = openStore(settings.checker, () => {
+    if (signal.aborted) return;
+    desk.follow();
+    draw();
+  });
+  const findings = new Findings({
+    index: dataset.index,
+    matcher: createMatcher(dataset.index),
+    compare: compareWith(dataset),
+    signal,
+    onFound: (found) => {
+      const page = readPageOf(store);
+      if (page) store.update({ page: { ...page, findings: found } });
+    },
+  });
+  const follower = new PageFollower({ tab, store, dataset, findings, signal });
+  // The store outlives the sessions, which save what is left as they end.
+  const worksheets = worksheetStore(new AbortController().signal, () => crypto.randomUUID());
+  const imported = worksheetStore(signal, () => crypto.randomUUID());
+  const desk = new ReviewDesk(store, worksheets, signal);
+  const given = {
+    dataset: panelDataset(dataset),
+    views: claimsViews(store, dataset),
+    actions: {
+      ...pageDeeds({ store, follower, findings, isApart: tab !== null }),
+      ...desk.actions,
+      ...handingDeeds(store, desk, imported, dataset),
+      onTab: (chosen) => store.update({ tab: chosen }),
+      onClaim: (id) => showClaims(store, { kind: 'claim', id }),
+      onEntityClaims: (entity) =>
+        showClaims(store, { kind: 'list', filter: { ...everyClaim, entities: [entity] } }),
+      onOptions: () => void openOptions(),
+      onOpenTab: tab === null ? () => void openApart(store) : null,
+    } satisfies PanelActions,
+  };
+  const draw = (): void =>
+    render(<Panel known={store.known()} desk={desk} origin={dataset} {...given} />, container);
+  signal.addEventListener('abort', () => render(null, container), { once: true });
+  watchSettings(signal, ({ checker }) => store.update({ checker }));
+  draw();
+  await follower.follow();
+}
+
+interface PanelParts {
+  readonly known: PanelKnowledge;
+  readonly desk: ReviewDesk;
+  readonly origin: Dataset;
+  readonly dataset: PanelDataset;
+  readonly views: PanelProps['views'];
+  readonly actions: PanelActions;
+}
+
+function Panel({ known, desk, origin, dataset, views, actions }: PanelParts): JSX.Element {
+  const { tab, page, review } = known;
+  return (
+    <PanelView
+      tab={tab}
+      page={page}
+      review={review}
+      handing={handingOf(known, desk, origin)}
+      dataset={dataset}
+      views={views}
+      text={{ words, card, popup, panel }}
+      actions={actions}
+    />
+  );
+}
+
+function openStore(checker: string, changed: () => void): PanelStore {
+  let known: PanelKnowledge = {
+    place: null,
+    page: { kind: 'asking' },
+    article: null,
+    tab: 'passages',
+    trails: firstTrails,
+    review: closedReview,
+    importing: { kind: 'idle' },
+    checker,
+  };
+  return {
+    known: () => known,
+    update(change) {
+      known = { ...known, ...change };
+      changed();
+    },
+  };
+}
+
+function panelDataset(dataset: Dataset): PanelDataset {
+  const { entities, topics } = dataset.index;
+  const claims = new Map<string, ReturnType<Dataset['claim']>>();
+  return {
+    entities: entities.flatMap(({ id }) => dataset.entity(id, 'en') ?? []),
+    topics: topics.map(({ id, name }) => ({ id, name: dataset.topicName(id, 'en') ?? name })),
+    claimOf: (id) => {
+      if (!claims.has(id)) claims.set(id, dataset.claim(id, 'en'));
+      return claims.get(id) ?? null;
+    },
+    names: pageNames(dataset, 'en'),
+  };
+}
+
+/** The tab that the address names; null where the panel follows its window. */
+function askedTab(): number | null {
+  const asked = Number(new URLSearchParams(location.search).get('tab') ?? '');
+  return Number.isSafeInteger(asked) && asked > 0 ? asked : null;
+}
+
+async function openApart(store: PanelStore): Promise<void> {
+  const { place } = store.known();
+  if (place !== null) await openPanelTab(place.tab);
+}

@@ -1,0 +1,63 @@
+/** What the panel's export view offers and does. */
+import type { Dataset } from '../../core/dataset/dataset.ts';
+import { longestChecker } from '../../core/settings/settings.ts';
+import { copyText, downloadText } from '../../platform/files.ts';
+import { changeSettings } from '../../platform/settings.ts';
+import type { WorksheetStore } from '../../platform/store/worksheets.ts';
+import type { ExportActions, ExportFormat, PanelExport } from '../../ui/panel/export-props.ts';
+import { offersOf, writeOut, type Handed, type WrittenFile } from './handing.ts';
+import { importWorksheet } from './import-worksheet.ts';
+import type { PanelKnowledge, PanelStore } from './panel-state.ts';
+import type { ReviewDesk } from './review-desk.ts';
+
+/** What the export view shows; offers are made up only while it is open. */
+export function handingOf(known: PanelKnowledge, desk: ReviewDesk, dataset: Dataset): PanelExport {
+  const { checker, importing, tab } = known;
+  const handed = tab === 'export' ? handedBy(desk, checker) : null;
+  return { offers: handed ? offersOf(handed, dataset, now()) : [], checker, importing };
+}
+
+export function handingDeeds(
+  store: PanelStore,
+  desk: ReviewDesk,
+  worksheets: WorksheetStore,
+  dataset: Dataset,
+): ExportActions {
+  const written = (format: ExportFormat): WrittenFile | null => {
+    const handed = handedBy(desk, store.known().checker);
+    return handed && writeOut(handed, format, dataset, now());
+  };
+  return {
+    onCopy: async (format) => {
+      const file = written(format);
+      return file !== null && copyText(file.text);
+    },
+    onDownload: async (format) => {
+      const file = written(format);
+      if (file) downloadText(file.name, file.type, file.text);
+      return file !== null;
+    },
+    onChecker: (name) => {
+      const checker = name.slice(0, longestChecker);
+      store.update({ checker });
+      void changeSettings({ checker: checker.trim() });
+    },
+    onImport: (file) => void takeIn(file, store, worksheets),
+    onImportSeen: () => store.update({ importing: { kind: 'idle' } }),
+  };
+}
+
+async function takeIn(file: File, store: PanelStore, worksheets: WorksheetStore): Promise<void> {
+  store.update({ importing: { kind: 'reading', fileName: file.name } });
+  const here = store.known().article?.address ?? null;
+  store.update({ importing: await importWorksheet(file, worksheets, here) });
+}
+
+function handedBy(desk: ReviewDesk, checker: string): Handed | null {
+  const { handed } = desk;
+  return handed && { ...handed, checker };
+}
+
+function now(): string {
+  return new Date().toISOString();
+}

@@ -1,0 +1,87 @@
+/** The worksheet of the article that a panel shows: opened with it, closed with it. */
+import type { PassageFate } from '../../core/export/review-report.ts';
+import type { ArticleReading } from '../../core/review/article.ts';
+import type { WorksheetStore } from '../../platform/store/worksheets.ts';
+import type { PanelReview, ReviewActions } from '../../ui/panel/review-props.ts';
+import type { Handed } from './handing.ts';
+import { readPageOf, type PanelStore } from './panel-state.ts';
+import { noReview, reviewActions, reviewOf } from './worksheet-review.ts';
+import { startWorksheetSession, type WorksheetSession } from './worksheet-session.ts';
+
+export const closedReview: PanelReview = noReview;
+
+export class ReviewDesk {
+  readonly actions: ReviewActions;
+  readonly #store: PanelStore;
+  readonly #worksheets: WorksheetStore;
+  readonly #signal: AbortSignal;
+  #session: WorksheetSession | null = null;
+  #ending = new AbortController();
+  #article: ArticleReading | null = null;
+  #isReading = false;
+
+  constructor(store: PanelStore, worksheets: WorksheetStore, signal: AbortSignal) {
+    this.#store = store;
+    this.#worksheets = worksheets;
+    this.#signal = signal;
+    this.actions = reviewActions(() => this.#session);
+    signal.addEventListener('abort', () => this.#ending.abort(), { once: true });
+  }
+
+  /** Follows what the panel shows; to be called after each of its changes. */
+  follow(): void {
+    const { article } = this.#store.known();
+    const isReading = readPageOf(this.#store)?.reading ?? false;
+    if (article === this.#article && isReading === this.#isReading) return;
+    const before = this.#article;
+    this.#article = article;
+    this.#isReading = isReading;
+    if (article?.address !== before?.address) this.#turnTo(article);
+    else if (article && article !== before) this.#session?.show(article);
+    else this.#tell();
+  }
+
+  /** The worksheet to hand on, and what its passages have become; null where there is none. */
+  get handed(): Omit<Handed, 'checker'> | null {
+    const state = this.#session?.state;
+    if (!state) return null;
+    const fates = new Map<string, PassageFate>(
+      state.placements.map((placement) => [
+        placement.entry.id,
+        placement.kind === 'edited'
+          ? { kind: 'edited', today: placement.passage.text }
+          : { kind: this.#isReading && placement.kind === 'gone' ? 'unknown' : placement.kind },
+      ]),
+    );
+    const fateOf = (entry: string): PassageFate => fates.get(entry) ?? { kind: 'unknown' };
+    return { worksheet: state.worksheet, fateOf };
+  }
+
+  #turnTo(article: ArticleReading | null): void {
+    this.#ending.abort();
+    this.#session = null;
+    if (!article || this.#signal.aborted) {
+      this.#store.update({ review: closedReview });
+      return;
+    }
+    const ending = new AbortController();
+    this.#ending = ending;
+    this.#session = startWorksheetSession({
+      article,
+      store: this.#worksheets,
+      now: () => Date.now(),
+      newId: () => crypto.randomUUID(),
+      window,
+      onChange: () => {
+        if (!ending.signal.aborted) this.#tell();
+      },
+      signal: ending.signal,
+    });
+    this.#tell();
+  }
+
+  #tell(): void {
+    const state = this.#session?.state;
+    if (state) this.#store.update({ review: reviewOf(state, this.#isReading) });
+  }
+}
