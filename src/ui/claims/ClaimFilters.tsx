@@ -16,19 +16,21 @@ interface ClaimFiltersProps extends Pick<
 > {
   readonly filter: ClaimFilter;
   readonly counts: FacetCounts;
+  /** False where years are chosen otherwise. */
+  readonly withYear?: boolean;
   readonly onFilter: (filter: ClaimFilter) => void;
 }
 
 /** A search field, and what claims can be filtered by with how many there are of each. */
 export function ClaimFilters(props: ClaimFiltersProps): JSX.Element {
-  const { filter, text, onFilter } = props;
+  const { filter, text, withYear = true, onFilter } = props;
   const { list } = text.claims;
   const isFiltered = JSON.stringify({ ...filter, query: '' }) !== JSON.stringify(everyClaim);
   return (
     <div class="claim-filters">
       <SearchField {...props} />
       <EntityToggles {...props} />
-      <Disclosure label={list.filters} open={hasInner(filter)}>
+      <Disclosure label={list.filters} open={hasInner(filter, withYear)}>
         <div class="filter-more">
           <StandingToggles {...props} />
           <Selects {...props} />
@@ -43,8 +45,9 @@ export function ClaimFilters(props: ClaimFiltersProps): JSX.Element {
   );
 }
 
-function hasInner({ standings: chosen, topic, publisher, year }: ClaimFilter): boolean {
-  return chosen.length > 0 || topic !== null || publisher !== null || year !== null;
+function hasInner(filter: ClaimFilter, withYear: boolean): boolean {
+  const { standings: chosen, topic, publisher, year } = filter;
+  return chosen.length > 0 || topic !== null || publisher !== null || (withYear && year !== null);
 }
 
 function SearchField({ filter, text, onFilter }: ClaimFiltersProps): JSX.Element {
@@ -104,7 +107,7 @@ function StandingToggles(props: ClaimFiltersProps): JSX.Element {
 }
 
 function Selects(props: ClaimFiltersProps): JSX.Element {
-  const { filter, counts, dataset, language, text, onFilter } = props;
+  const { filter, counts, dataset, language, text, withYear = true, onFilter } = props;
   const { list } = text.claims;
   const publishers = [...counts.publishers].toSorted(
     ([one, many], [other, more]) => more - many || (one < other ? -1 : 1),
@@ -128,13 +131,15 @@ function Selects(props: ClaimFiltersProps): JSX.Element {
         options={publishers}
         onChoose={(publisher) => onFilter({ ...filter, publisher })}
       />
-      <Select
-        {...props}
-        label={list.year}
-        value={filter.year}
-        options={years}
-        onChoose={(year) => onFilter({ ...filter, year })}
-      />
+      {withYear && (
+        <Select
+          {...props}
+          label={list.year}
+          value={filter.year}
+          options={years}
+          onChoose={(year) => onFilter({ ...filter, year })}
+        />
+      )}
     </div>
   );
 }

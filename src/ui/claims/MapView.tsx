@@ -5,7 +5,7 @@ import { relationsOf } from '../../core/dataset/relations.ts';
 import { QuietLine } from '../parts/QuietLine.tsx';
 import type { ClaimsProps } from './claims-props.ts';
 import { MapPicture } from './MapPicture.tsx';
-import { RelationClaims } from './RelationClaims.tsx';
+import { MapAside } from './MapAside.tsx';
 import { RelationList } from './RelationList.tsx';
 import { sentenceOf } from './relation-text.ts';
 import type { ClaimsPlace } from './trail.ts';
@@ -41,7 +41,14 @@ export function MapView(props: MapViewProps): JSX.Element {
         </div>
         <MapPicture {...common} map={picture} />
         <RelationList {...common} relations={relations.relations} end={end} />
-        <RelationClaims {...props} line={line} sentence={sentence} onGo={onGo} />
+        <MapAside
+          {...props}
+          line={line}
+          end={relations.ends.find(({ id }) => id === shown) ?? null}
+          relations={relations.relations}
+          sentence={sentence}
+          onGo={onGo}
+        />
       </div>
     </div>
   );

@@ -63,7 +63,7 @@ function Facts({
     [claims.source.copyOf, copyOf === null ? null : words.copyOf(copyOf.publisher, copyOf.title)],
   ];
   return (
-    <dl class="facts">
+    <dl class="source-facts">
       {facts.map(([name, value]) =>
         value === null ? null : (
           <div key={name}>

@@ -36,7 +36,9 @@ export function TimelineRow(props: TimelineRowProps): JSX.Element | null {
               '--tile-light': appearance.colour.light,
               '--tile-dark': appearance.colour.dark,
             }}
-          />
+          >
+            {claim.entities.includes(id) && <span>{appearance.letters}</span>}
+          </span>
         ))}
       </span>
       <button

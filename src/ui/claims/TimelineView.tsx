@@ -35,7 +35,7 @@ export function TimelineView(props: TimelineViewProps): JSX.Element {
   );
   return (
     <>
-      <ClaimFilters {...props} counts={counts} />
+      <ClaimFilters {...props} counts={counts} withYear={false} />
       <div class="timeline-head">
         <YearPicture
           years={all.years}
@@ -50,7 +50,9 @@ export function TimelineView(props: TimelineViewProps): JSX.Element {
         {all.undated.length > 0 && <QuietLine>{say.undated(all.undated.length)}</QuietLine>}
         {shown.length === 0 && <p>{say.none}</p>}
       </div>
-      <Rows {...props} shown={shown} />
+      <div class="timeline">
+        <Rows {...props} shown={shown} />
+      </div>
     </>
   );
 }

@@ -26,6 +26,11 @@ export function YearPicture(props: YearPictureProps): JSX.Element | null {
   );
   return (
     <div class="years" role="group" aria-label={say.years} ref={rootRef}>
+      <span class="year-lanes" aria-hidden="true">
+        {entities.map(({ id, appearance }) => (
+          <span key={id}>{appearance.letters}</span>
+        ))}
+      </span>
       {years.map(({ year, count, entities: counts }, at) => (
         <button
           key={year}
