@@ -23,15 +23,32 @@ export function readAddress(text: string, base: Address | null = null): Address 
   return { scheme: base.scheme, host: base.host, path, query };
 }
 
-/** Parameters that tell who sent the reader, never which page it is. */
-const tracking =
-  /^(utm_\w+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|twclid|yclid|igshid|igsh|mc_cid|mc_eid|mkt_tok|_hsenc|_hsmi|oly_\w+|vero_id|wt_?mc|xtor|ito|cmpid|cmp|ocid|ncid|icid|sh|smid|smtyp|partner|ref|ref_src|referrer|source|src|spm|taid|ns_\w+|at_\w+|__twitter_impression|guccounter|guce_\w+|share|shared|s_cid|s_kwcid|CMP)$/i;
+/** Parameters that tell who sent the reader, in which newsletter or app, never which page it is. */
+const tracking = new RegExp(
+  `^(?:${[
+    String.raw`(?:utm|oly|at|guce|hsa|mtm|pk|piwik|matomo|fb|ga|trk|wt)_\w+`,
+    String.raw`fbclid|gclid|gclsrc|gbraid|wbraid|dclid|msclkid|twclid|ttclid|yclid|li_fat_id|srsltid|gad_\w+|_g[al]`,
+    'igshid|igsh|mibextid|mc_cid|mc_eid|mkt_tok|_hsenc|_hsmi|hss_channel|vero_id|wt_?mc|xtor|spm|taid',
+    'ito|ftag|cmpid|cmp|ocid|ncid|icid|intcid|s_cid|sc_cid|s_kwcid|itid|tpcc|sref|reflink|linkid|leadsource',
+    'smid|smtyp|emc|nl|regi_id|segment_id|instance_id|campaign_id|unlocked_article_code|giftid|giftcopy|pwapi_token',
+    String.raw`wprov|__twitter_impression|guccounter|share|shared|referrer|ref_src|ns_\w+|_branch_match_id`,
+    'tblci|dicbo|cvid|rtrid|wtrid|bxid|cndid|esrc|hash[abc]|traffic_source|feedname|rss',
+  ].join('|')})$`,
+  'i',
+);
+
+/** Names that some sites give to a page's number, and most to whoever sent the reader. */
+const ambiguous = /^(?:ref|src|source|partner|sh|from|via)$/i;
+
+/** Whether a parameter ("name=value") says nothing of which page it is. */
+export function isTracking(parameter: string): boolean {
+  const [name = '', value = ''] = parameter.split('=', 2);
+  return tracking.test(name) || (ambiguous.test(name) && !/\d{4}/.test(value));
+}
 
 /** The address without fragment and tracking parameters. */
 export function writeAddress({ scheme, host, path, query }: Address): string {
-  const kept = query
-    .split('&')
-    .filter((part) => part !== '' && !tracking.test(part.split('=', 1)[0] ?? ''));
+  const kept = query.split('&').filter((part) => part !== '' && !isTracking(part));
   return `${scheme}://${host}${path}${kept.length > 0 ? `?${kept.join('&')}` : ''}`;
 }
 
