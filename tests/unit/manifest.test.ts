@@ -58,7 +58,6 @@ const expected = {
       default_panel: 'sidepanel.html',
       default_title: 'Sidelight',
       open_at_install: false,
-      default_icon: expect.any(Object),
     },
     browser_specific_settings: {
       gecko: {
@@ -173,8 +172,10 @@ describe.each(['chrome', 'firefox'] as const)('the built manifest for %s', (brow
     }
   });
 
-  test('has a text for every name that it refers to', () => {
+  test('has a text for every name that it or the menu refers to', () => {
     const named = [...JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g)].map(([, name]) => name);
+    const asked = readFileSync(join(root, 'src/platform/menus.ts'), 'utf8');
+    for (const [, name] of asked.matchAll(/getMessage\('(\w+)'\)/g)) named.push(name);
     expect(new Set(named)).toEqual(new Set(Object.keys(messages)));
   });
 });

@@ -8,10 +8,10 @@ interface Room {
   readonly mayTypes?: readonly string[];
 }
 
-const RECORD_SCHEMAS = /^src\/core\/dataset\/(?:[a-z]+-)?records\.ts$/;
+const RECORD_SCHEMAS = /^src\/core\/dataset\/([a-z-]+-)?records\.ts$/;
 
 export const MATRIX: Readonly<Record<string, Room>> = {
-  'src/core/': { may: ['diff'], mayTypes: ['zod'] },
+  'src/core/': { may: ['diff', 'minisearch'], mayTypes: ['zod'] },
   'src/page/': { may: ['src/core/'] },
   'src/platform/': { may: ['src/core/', 'wxt/', 'idb'] },
   'src/ui/': { may: ['src/core/', 'preact'] },
