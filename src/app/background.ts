@@ -8,14 +8,20 @@ import { answerClaims, type ClaimsReply, type ClaimsRequest } from '../core/matc
 import { createMatcher, type Matcher } from '../core/matching/matcher.ts';
 import { colourBadge } from '../platform/badge.ts';
 import { onBrowserStart, onCommand, onInstalled } from '../platform/events.ts';
-import { bringCardScript } from '../platform/injection.ts';
+import { bringScript } from '../platform/injection.ts';
 import { handleBackgroundCalls, sendToPage, type PagePlace } from '../platform/messages.ts';
 import { createMenu, onMenu } from '../platform/menus.ts';
 import { watchOverrules } from '../platform/overrules.ts';
 import { openPanel } from '../platform/panel.ts';
 import { grantedPatterns, watchAccess } from '../platform/permissions.ts';
 import type { OverruleRequest } from '../platform/protocol.ts';
-import { bundledPatterns, updateRegistration, wantedReach } from '../platform/registration.ts';
+import {
+  bundledPatterns,
+  cardFile,
+  readerFile,
+  updateRegistration,
+  wantedReach,
+} from '../platform/registration.ts';
 import {
   changeSettings,
   changeSite,
@@ -27,6 +33,7 @@ import { allTabs, openOwnPage, startInOpenTabs } from '../platform/tabs.ts';
 import { newsSiteAt, Readings } from './background/readings.ts';
 import { badgeOf, refreshBadges } from './badges.ts';
 import { bundledDataset } from './bundled-dataset.ts';
+import { bundledDetector } from './bundled-lexicon.ts';
 import { obeyCommand } from './commands.ts';
 import { obeyOverrule } from './overruling.ts';
 
@@ -35,6 +42,7 @@ export function startBackground(): void {
   const readings = new Readings();
   handleBackgroundCalls({
     bringCard: ({ page }) => page !== null && bringCard(page),
+    bringReader: ({ page }) => page !== null && bringReader(page),
     claims,
     counted: (_, { page }) => badgeOf(page),
     describe: (facts, { page }) => readings.describe(facts, page),
@@ -65,8 +73,15 @@ let matcher: Matcher | null = null;
 
 /** With the script on its way, gets ready for the request for claims that will follow. */
 function bringCard(page: PagePlace): Promise<boolean> {
-  const brought = bringCardScript(page);
+  const brought = bringScript(cardFile, page);
   bundledMatcher();
+  return brought;
+}
+
+/** With the script on its way, gets ready for the texts that will follow. */
+function bringReader(page: PagePlace): Promise<boolean> {
+  const brought = bringScript(readerFile, page);
+  bundledDetector();
   return brought;
 }
 

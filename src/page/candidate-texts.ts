@@ -1,12 +1,8 @@
+import type { Lookout, MayContain } from '../core/detection/lookout.ts';
 import { asSeen } from './characters.ts';
 import { isBlockTag } from './text-flow.ts';
+import { textRuns, type ReadRoot, type TextRun } from './text-runs.ts';
 import { parentNodeOf } from './unmasked.ts';
-
-/** Whether a text may hold a name that is looked for; never no where there is one. */
-export type MayHold = (text: string) => boolean;
-
-/** What can be scanned on its own. */
-export type ReadRoot = Element | ShadowRoot;
 
 /** Nodes looked at between two pauses. */
 const NODES_PER_PAUSE = 200;
@@ -18,27 +14,44 @@ const LONGEST_NAME = 128;
 const LONG_TEXT = 2_000;
 /** Inline elements around a text that are climbed each time; few pages ever nest more. */
 const DEEP = 32;
-const SHOW_TEXT = 4;
+const SHOW_ELEMENT_AND_TEXT = 1 + 4;
 const ELEMENT = 1;
+const TEXT = 3;
 
 /**
- * Text nodes below `root` that stand where a name may be; shadow roots are not entered. Texts are
- * put together as far as they stand in one block by their tags, and tested as a whole, so that a
- * page without names costs little more than a walk over its text. Yields null where a caller may
- * pause.
+ * Text nodes below `root` that stand where a name may be; shadow roots are not entered. Only where
+ * a first look at a run of the page's text found something are its nodes looked at. Yields null
+ * where a caller may pause.
  */
 export function* candidateTexts(
   root: ReadRoot,
-  mayHold: MayHold,
+  { glance, mayHold }: Lookout,
 ): Generator<Text | null, void, undefined> {
-  const walker = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
+  for (const run of textRuns(root, glance)) {
+    if (run) yield* textsIn(root, run, mayHold);
+    else yield null;
+  }
+}
+
+/**
+ * Texts of one run are put together as far as they stand in one block by their tags, and tested as
+ * a whole.
+ */
+function* textsIn(
+  root: ReadRoot,
+  { from, to }: TextRun,
+  mayHold: MayContain,
+): Generator<Text | null, void, undefined> {
+  const walker = root.ownerDocument.createTreeWalker(root, SHOW_ELEMENT_AND_TEXT);
+  if (from && root.contains(from)) walker.currentNode = from;
   const stretch = new Stretch(mayHold);
   let count = 0;
   let parent: Node | null = null;
   let block: Node | null = null;
   const deep = new Map<Node, Node | null>();
-  for (let node = nextText(walker); node; node = nextText(walker)) {
+  for (let node = walker.nextNode(); node && node !== to; node = walker.nextNode()) {
     if (++count % NODES_PER_PAUSE === 0) yield null;
+    if (!isText(node)) continue;
     const data = node.data;
     if (isBlank(data)) {
       stretch.addSpace();
@@ -52,8 +65,8 @@ export function* candidateTexts(
       block = inner;
     }
     if (data.length > LONG_TEXT && isCode(parent)) continue;
-    for (let from = 0; from < data.length; from += LONGEST_TEST) {
-      stretch.add(node, data.length > LONGEST_TEST ? data.slice(from, from + LONGEST_TEST) : data);
+    for (let at = 0; at < data.length; at += LONGEST_TEST) {
+      stretch.add(node, data.length > LONGEST_TEST ? data.slice(at, at + LONGEST_TEST) : data);
       if (stretch.length < LONGEST_TEST) continue;
       if (stretch.holdsName()) yield* stretch.nodes;
       yield null;
@@ -66,7 +79,7 @@ export function* candidateTexts(
 
 /** Text nodes that stand together in one block. */
 class Stretch {
-  readonly #mayHold: MayHold;
+  readonly #mayHold: MayContain;
   /** Whether two nodes meet without a space: a style may yet put them apart. */
   #runsOn = false;
   #spaced = true;
@@ -75,7 +88,7 @@ class Stretch {
   /** Length of the text so far, in UTF-16 units. */
   length = 0;
 
-  constructor(mayHold: MayHold) {
+  constructor(mayHold: MayContain) {
     this.#mayHold = mayHold;
   }
 
@@ -139,7 +152,6 @@ function isBlank(data: string): boolean {
   return data.charCodeAt(0) <= 0x20 && !/\S/.test(data);
 }
 
-function nextText(walker: TreeWalker): Text | null {
-  // The walker shows nothing else; asking each node what it is would double the cost of the walk.
-  return walker.nextNode() as Text | null;
+function isText(node: Node): node is Text {
+  return node.nodeType === TEXT;
 }

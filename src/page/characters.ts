@@ -16,6 +16,8 @@ const VARIANTS =
   /[A-Za-z][\u0300-\u036f]+|[\ufb00-\ufb06\ufe50-\ufe6b\uff01-\uff5e]|\ud835[\udc00-\udfff]/g;
 const HAS_VARIANT = /[\u0300-\u036f\ufb00-\ufb06\ufe50-\ufe6b\uff01-\uff5e\ud835]/;
 
+const HAS_ODD_LETTER = new RegExp(`[${UNSEEN_CLASS}]|${HAS_VARIANT.source}`);
+
 /**
  * Finds what does not go into a block's text as it stands: characters that are not seen (group 1),
  * runs of white space, and white space other than the plain space.
@@ -45,6 +47,12 @@ export function* plainShapes(text: string): Generator<Shape> {
     from = index + variant.length;
   }
   if (from < text.length) yield { text: text.slice(from), start: from, span: 0 };
+}
+
+/** Letters as a reader sees them: without what is not seen between them, in plain form. */
+export function lettersAsSeen(text: string): string {
+  if (!HAS_ODD_LETTER.test(text)) return text;
+  return text.replace(UNSEEN, '').replace(VARIANTS, (variant) => variant.normalize('NFKC'));
 }
 
 /** As a reader sees a text: without what is not seen, with single spaces, in plain letters. */

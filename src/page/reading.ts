@@ -1,5 +1,5 @@
+import type { Lookout } from '../core/detection/lookout.ts';
 import { observeText, type Changes } from './observe.ts';
-import type { MayHold } from './candidate-texts.ts';
 import { HiddenTexts } from './hidden-texts.ts';
 import { Scanner, type FoundBlocks } from './scan.ts';
 import { openRootsIn, type FindHosts } from './shadow-roots.ts';
@@ -20,7 +20,7 @@ export interface ReadingOptions {
   readonly signal: AbortSignal;
   readonly flowOf: FlowOf;
   readonly findHosts: FindHosts;
-  readonly mayHold: MayHold;
+  readonly lookout: Lookout;
   readonly isOurs: (node: Node) => boolean;
   /** Told of each open shadow root before its text is read. */
   readonly onRoot: (root: ShadowRoot) => void;
@@ -94,8 +94,8 @@ class Reading {
   }
 
   async #read(changes: Changes): Promise<boolean> {
-    const { flowOf, mayHold, signal, pause, onBatch, onSlice } = this.#options;
-    const scanner = new Scanner(flowOf, mayHold);
+    const { flowOf, lookout, signal, pause, onBatch, onSlice } = this.#options;
+    const scanner = new Scanner(flowOf, lookout);
     let read: FoundBlocks[] = [];
     let moved = changes.removed.filter((element) => element.isConnected);
     const handOn = (last: boolean): void => {

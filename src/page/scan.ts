@@ -1,7 +1,9 @@
+import type { Lookout } from '../core/detection/lookout.ts';
 import type { TextBlock } from './block-text.ts';
-import { candidateTexts, type MayHold, type ReadRoot } from './candidate-texts.ts';
+import { candidateTexts } from './candidate-texts.ts';
 import { isBlockTag, UNREAD_SELECTOR, type FlowOf } from './text-flow.ts';
 import { readBlocks, shownParent, type Inherited } from './text-map.ts';
+import type { ReadRoot } from './text-runs.ts';
 import { isMasked } from './unmasked.ts';
 import { fromView } from './view-order.ts';
 
@@ -19,7 +21,7 @@ const FIRST_TEXTS = 100;
 /** Reads a page for texts that may hold a name. One scanner serves one pass over the page. */
 export class Scanner {
   readonly #flowOf: FlowOf;
-  readonly #mayHold: MayHold;
+  readonly #lookout: Lookout;
   /** What each element's text belongs to; null where it is not read. */
   readonly #owners = new Map<Element, Element | null>();
   readonly #inherited: Inherited = new Map();
@@ -27,9 +29,9 @@ export class Scanner {
   /** Elements whose text is hidden at present, and would be read if they were shown. */
   readonly hidden = new Set<Element>();
 
-  constructor(flowOf: FlowOf, mayHold: MayHold) {
+  constructor(flowOf: FlowOf, lookout: Lookout) {
     this.#flowOf = flowOf;
-    this.#mayHold = mayHold;
+    this.#lookout = lookout;
   }
 
   /** Scans an element that came into the page, and the text around it where it became part of that. */
@@ -48,7 +50,7 @@ export class Scanner {
    * Yields null where a caller may pause. Only texts that pass the test cost more than a look.
    */
   *scan(root: ReadRoot): Generator<FoundBlocks | null, void, undefined> {
-    for (const text of candidateTexts(root, this.#mayHold)) {
+    for (const text of candidateTexts(root, this.#lookout)) {
       if (text) yield* this.readAround(text);
       else yield null;
     }
@@ -58,7 +60,7 @@ export class Scanner {
   *scanFromView(root: ReadRoot): Generator<FoundBlocks | null, void, undefined> {
     const texts: Text[] = [];
     let count = 0;
-    for (const text of candidateTexts(root, this.#mayHold)) {
+    for (const text of candidateTexts(root, this.#lookout)) {
       if (!text) yield null;
       else if (++count > FIRST_TEXTS) texts.push(text);
       else yield* this.readAround(text);
@@ -85,7 +87,7 @@ export class Scanner {
     const blocks: TextBlock[] = [];
     const options = { extent: 'own', inherited: this.#inherited } as const;
     for (const block of readBlocks(element, this.#flowOf, options)) {
-      if (block && this.#mayHold(block.text)) blocks.push(block);
+      if (block && this.#lookout.mayHold(block.text)) blocks.push(block);
       yield null;
     }
     yield { element, blocks };

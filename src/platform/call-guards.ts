@@ -26,6 +26,7 @@ export type Guards<Calls> = {
 
 export const backgroundGuards: Guards<BackgroundCalls> = {
   bringCard: () => [],
+  bringReader: () => [],
   claims: (request) => (isClaimsRequest(request) ? [request] : null),
   counted: (request) =>
     isRecord(request) && isCount(request['mentions']) ? [{ mentions: request['mentions'] }] : null,

@@ -3,17 +3,17 @@ import { browser } from 'wxt/browser';
 import type { PagePlace } from './messages.ts';
 import { hasAccess } from './permissions.ts';
 import { startType } from './page-context.ts';
-import { articleFile, cardFile, scriptFile } from './registration.ts';
+import { articleFile, cardFile, readerFile, scriptFile } from './registration.ts';
 
 /** Time for a page to take in a script that the browser lets into it, in milliseconds. */
 const PATIENCE = 1_000;
 
-/** What was asked for documents, until it is answered. */
+/** What was asked for scripts and documents, until it is answered. */
 const waiting = new Map<string, Promise<boolean>>();
 
 /**
  * Starts the content script in the page of a tab, in place of one that an older version left
- * there, with further files after it; false where the browser refuses.
+ * there, with further files and the reader before them; false where the browser refuses.
  */
 export async function startScript(
   tab: number,
@@ -23,22 +23,31 @@ export async function startScript(
   const { scripting } = browser;
   return (
     (await works(scripting.executeScript({ target, func: announce, args: [startType()] }))) &&
-    works(scripting.executeScript({ target, files: [scriptFile, ...others] }))
+    works(scripting.executeScript({ target, files: [scriptFile, ...readerFirst(others)] }))
   );
 }
 
-/** Brings the card's script into a page that has ours; false where the browser refuses. */
-export async function bringCardScript({ tab, document, url }: PagePlace): Promise<boolean> {
+/** What follows the script at once is there for the reader, which would come too late by itself. */
+function readerFirst<File>(others: readonly File[]): readonly (File | typeof readerFile)[] {
+  return others.length > 0 ? [readerFile, ...others] : [];
+}
+
+/** Brings the reader or the card's script into a page that has ours; false where the browser refuses. */
+export async function bringScript(
+  file: typeof readerFile | typeof cardFile,
+  { tab, document, url }: PagePlace,
+): Promise<boolean> {
   const target = { tabId: tab, documentIds: [document] };
   const bring = () =>
-    works(browser.scripting.executeScript({ target, files: [cardFile], injectImmediately: true }));
+    works(browser.scripting.executeScript({ target, files: [file], injectImmediately: true }));
   const mayAlways = hasAccess(url);
   // By a click alone it may have access too. Where the person took access back, Chromium does not
   // refuse: it waits for a click on the toolbar button, so that asking once is enough.
-  let asked = waiting.get(document);
+  const key = `${file} ${document}`;
+  let asked = waiting.get(key);
   if (!asked || (await mayAlways)) {
-    asked = bring().finally(() => waiting.delete(document));
-    waiting.set(document, asked);
+    asked = bring().finally(() => waiting.delete(key));
+    waiting.set(key, asked);
   }
   if (await mayAlways) return asked;
   return withinPatience(asked);

@@ -17,6 +17,8 @@ export type { ClaimsReply, ClaimsRequest };
 export interface BackgroundCalls {
   /** Brings the card's script into the sender's page; false where the browser does not let it in. */
   bringCard(): boolean;
+  /** The same for the reader. */
+  bringReader(): boolean;
   /** Claims about an entity, those that bear on the passage first. */
   claims(request: ClaimsRequest): ClaimsReply;
   /** The number of mentions on the sender's page changed; shown on the badge of the sender's tab. */

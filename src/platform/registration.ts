@@ -16,6 +16,9 @@ export interface Reach {
 /** The built content script, as a path in the extension. */
 export const scriptFile = '/content-scripts/news.js';
 
+/** The built script that reads a page. */
+export const readerFile = '/reader.js';
+
 /** The built script that draws cards. */
 export const cardFile = '/card.js';
 

@@ -19,8 +19,10 @@ const explained = new Map(
   ].map(([, name, why]) => [name, why]),
 );
 
-/** Bytes. The script of every page has 60 and 20 kB as its aim: to be lowered, never raised. */
-const PAGE_SCRIPT = { minified: 69_000, gzip: 25_000 };
+/** Bytes, to be lowered, never raised: the script of every page, far below its budget of 60 and 20 kB. */
+const PAGE_SCRIPT = { minified: 25_000, gzip: 10_000 };
+/** What comes with a page's first name. */
+const READER_SCRIPT = { minified: 65_000, gzip: 23_500 };
 /** What comes with a page's first card. */
 const CARD_SCRIPT = { minified: 46_500, gzip: 17_300 };
 
@@ -96,9 +98,11 @@ describe.each(['chrome', 'firefox'] as const)('the built manifest for %s', (brow
   }, 60_000);
 
   test('comes with scripts for pages that keep to their size and to what they need', () => {
-    const [page, card] = [built('content-scripts/news.js'), built('card.js')];
+    const [page, reader] = [built('content-scripts/news.js'), built('reader.js')];
+    const card = built('card.js');
     for (const [script, most] of [
       [page, PAGE_SCRIPT],
+      [reader, READER_SCRIPT],
       [card, CARD_SCRIPT],
     ] as const) {
       expect(Buffer.byteLength(script)).toBeLessThanOrEqual(most.minified);
@@ -107,7 +111,7 @@ describe.each(['chrome', 'firefox'] as const)('the built manifest for %s', (brow
     }
     // Preact's own name for what we never use.
     expect(card).toContain('dangerouslySetInnerHTML');
-    expect(page).not.toContain('dangerouslySetInnerHTML');
+    for (const script of [page, reader]) expect(script).not.toContain('dangerouslySetInnerHTML');
   });
 
   test('holds exactly the keys and values that are expected', () => {

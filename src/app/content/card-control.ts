@@ -1,17 +1,17 @@
 import type { Hit } from '../../page/hit-test.ts';
-import type { CardLoader, CardMissing } from './card-loader.ts';
 import { openNotice } from './card-notice.ts';
 import type { CardRequests } from './card-requests.ts';
-import type { CardSetting, OpenCard, OpenState, Point } from './card-script.ts';
+import type { CardScript, CardSetting, OpenCard, OpenState, Point } from './card-script.ts';
 import { nextCard, type CardEvent, type CardState } from './card-state.ts';
 import type { Occurrence } from './occurrence.ts';
+import type { ScriptLoader, ScriptMissing } from './script-loader.ts';
 
 export interface CardControlOptions extends Pick<
   CardSetting,
   'host' | 'entities' | 'names' | 'site' | 'onOffHere' | 'onOverrule'
 > {
   readonly signal: AbortSignal;
-  readonly loader: CardLoader;
+  readonly loader: ScriptLoader<CardScript>;
   readonly requests: Pick<CardRequests, 'first' | 'more'>;
   /** Rest of the pointer before a card shows, in milliseconds. */
   readonly dwell: () => number;
@@ -41,7 +41,7 @@ export class CardControl {
   /** What is drawn; nothing while the script that draws it is on its way. */
   #shown: OpenCard | null = null;
   /** Why a notice is shown in place of the card. */
-  #missing: CardMissing | null = null;
+  #missing: ScriptMissing | null = null;
   #isPrepared = false;
   #wantsFocus = false;
   #pointer: Point | null = null;

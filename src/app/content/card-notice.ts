@@ -1,14 +1,14 @@
 import noticeCss from '../../ui/card/notice.css?inline';
 import { inPage } from '../../ui/text/en-in-page.ts';
-import type { CardMissing } from './card-loader.ts';
 import type { CardSetting, OpenCard, OpenState } from './card-script.ts';
+import type { ScriptMissing } from './script-loader.ts';
 
 /** Space between mention and notice, and around it, in CSS pixels. */
 const GAP = 6;
 const MARGIN = 8;
 
 /** Says beside a mention why there is no card, without any of what draws cards. */
-export function openNotice(setting: CardSetting, why: CardMissing): OpenCard {
+export function openNotice(setting: CardSetting, why: ScriptMissing): OpenCard {
   const { view, host, onEvent } = setting;
   const ending = new AbortController();
   const notice = buildNotice(setting, why);
@@ -36,7 +36,7 @@ export function openNotice(setting: CardSetting, why: CardMissing): OpenCard {
   };
 }
 
-function buildNotice({ document, onEvent, onRetry }: CardSetting, why: CardMissing): HTMLElement {
+function buildNotice({ document, onEvent, onRetry }: CardSetting, why: ScriptMissing): HTMLElement {
   const notice = document.createElement('div');
   notice.className = 'notice';
   notice.setAttribute('role', 'alert');

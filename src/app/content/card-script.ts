@@ -1,13 +1,13 @@
 /**
  * What the reader in a page and the card's own script agree on. The script with all that draws a
- * card comes with a page's first one; browsers run it in the same world as the reader, where it
- * leaves itself under one symbol.
+ * card comes with a page's first one.
  */
 import type { Host } from '../../page/host.ts';
 import type { EntityGlimpse } from '../../ui/card/card-props.ts';
 import type { Word } from '../../ui/parts/Overrule.tsx';
 import type { Names } from '../../ui/text/reason-text.ts';
 import type { CardEvent, CardState } from './card-state.ts';
+import type { OfferedScript, ScriptKey } from './offered-script.ts';
 import type { Occurrence } from './occurrence.ts';
 
 /** A place in the viewport, in CSS pixels. */
@@ -48,26 +48,8 @@ export interface CardSetting {
   readonly onOverrule: (occurrence: Occurrence, word: Word) => Promise<boolean>;
 }
 
-export interface CardScript {
-  /** Of the extension that it belongs to. */
-  readonly version: string;
+export interface CardScript extends OfferedScript {
   open(setting: CardSetting): OpenCard;
 }
 
-const KEY = Symbol.for('sidelight.card');
-
-/** Leaves the card's script to the reader, in place of one that an older version has left. */
-export function offerCardScript(script: CardScript): void {
-  Reflect.set(globalThis, KEY, script);
-}
-
-/** The card's script where it has come, and is of this version; otherwise null. */
-export function offeredCardScript(version: string | null): CardScript | null {
-  const offered: unknown = Reflect.get(globalThis, KEY);
-  return isCardScript(offered) && offered.version === version ? offered : null;
-}
-
-/** Only our own scripts reach this world: the version tells what else there is to know. */
-function isCardScript(value: unknown): value is CardScript {
-  return typeof value === 'object' && value !== null && 'version' in value && 'open' in value;
-}
+export const cardKey: ScriptKey<CardScript> = { symbol: Symbol.for('sidelight.card') };

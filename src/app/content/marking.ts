@@ -1,4 +1,4 @@
-import type { MayContain } from '../../core/detection/lookout.ts';
+import type { Lookout } from '../../core/detection/lookout.ts';
 import type { NameList } from '../../core/detection/name-list.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { Passage } from '../../core/matching/match.ts';
@@ -18,7 +18,7 @@ export interface MarkingOptions extends Pick<
   'signal' | 'about' | 'onGone' | 'onSpent'
 > {
   readonly list: NameList;
-  readonly mayContain: MayContain;
+  readonly lookout: Lookout;
   readonly settings: Settings;
   readonly isOurs: (node: Node) => boolean;
   /** Names were read, and nothing may be shown yet. */
@@ -64,13 +64,13 @@ export class Marking {
 
   /** Starts to read; nothing is marked before `reveal`. */
   start(): void {
-    const { signal, mayContain, isOurs, onSpent } = this.#options;
+    const { signal, lookout, isOurs, onSpent } = this.#options;
     startReading(this.#document, {
       signal,
       isOurs,
       flowOf: liveFlow(this.#view, isOurs),
       findHosts: likelyHosts,
-      mayHold: mayContain,
+      lookout,
       onRoot: (root) => this.painter.adopt(root),
       onBatch: (batch) => this.#take(batch),
       onSlice: (spent) => onSpent('scan', spent),

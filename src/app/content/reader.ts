@@ -1,4 +1,4 @@
-import { createLookout, type MayContain } from '../../core/detection/lookout.ts';
+import { createLookout, type Lookout } from '../../core/detection/lookout.ts';
 import type { NameList } from '../../core/detection/name-list.ts';
 import { siteState, type Settings } from '../../core/settings/settings.ts';
 import { siteOf } from '../../core/sites/site.ts';
@@ -23,7 +23,7 @@ export class Reader {
   readonly #document: Document;
   readonly #view: Window;
   readonly #list: NameList;
-  readonly #mayContain: MayContain;
+  readonly #lookout: Lookout;
   readonly #names: Names;
   readonly #about: PageAbout;
   readonly #signal: AbortSignal;
@@ -51,7 +51,7 @@ export class Reader {
     this.#document = document;
     this.#view = view;
     this.#list = list;
-    this.#mayContain = createLookout(list.names);
+    this.#lookout = createLookout(list.names, list.glances.all);
     this.#names = namesIn(list);
     this.#about = new PageAbout(document, { onGone: () => this.#orphan(), onSpent: work.note });
     this.#settings = settings;
@@ -209,7 +209,7 @@ export class Reader {
       {
         signal: this.#ending.signal,
         list: this.#list,
-        mayContain: this.#mayContain,
+        lookout: this.#lookout,
         settings: this.#settings,
         about: this.#about,
         names: this.#names,

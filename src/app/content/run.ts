@@ -7,13 +7,14 @@ import type { PageState } from '../../platform/protocol.ts';
 import { extensionVersion } from '../../platform/version.ts';
 import { inPage } from '../../ui/text/en-in-page.ts';
 import { CardControl, type CardControlOptions } from './card-control.ts';
-import { CardLoader } from './card-loader.ts';
 import { CardRequests } from './card-requests.ts';
-import { offeredCardScript } from './card-script.ts';
+import { cardKey, type CardScript } from './card-script.ts';
 import { Marking, type MarkingOptions } from './marking.ts';
 import type { Occurrence } from './occurrence.ts';
+import { offeredScript } from './offered-script.ts';
 import { countByEntity, groupLeftAlone } from './page-summary.ts';
 import type { ArticleAccess } from './reader-access.ts';
+import { ScriptLoader } from './script-loader.ts';
 import { Stepper, type Direction } from './stepper.ts';
 
 export interface RunOptions
@@ -212,10 +213,10 @@ export class Run {
   }
 }
 
-function createLoader(): CardLoader {
+function createLoader(): ScriptLoader<CardScript> {
   const version = extensionVersion();
-  return new CardLoader({
+  return new ScriptLoader({
     bring: () => send('bringCard'),
-    take: () => offeredCardScript(version),
+    take: () => offeredScript(cardKey, version),
   });
 }

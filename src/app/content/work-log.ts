@@ -1,5 +1,8 @@
-/** What main-thread time is spent on: getting ready, reading, telling the background, painting, reading the head. */
-export type Work = 'start' | 'scan' | 'tell' | 'mark' | 'facts';
+/**
+ * What main-thread time is spent on: getting ready, looking for a first name (`found` once there is
+ * one), reading, telling the background, painting, reading the head.
+ */
+export type Work = 'start' | 'look' | 'found' | 'scan' | 'tell' | 'mark' | 'facts';
 
 /** Keeps count of Sidelight's main-thread time on a page, in milliseconds. */
 export class WorkLog {

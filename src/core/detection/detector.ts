@@ -1,6 +1,6 @@
 import { analyseBlock, type BlockAnalysis } from './analyse.ts';
 import type { Lexicon } from './lexicon.ts';
-import { createLookout, type MayContain } from './lookout.ts';
+import { createLookout, type Lookout } from './lookout.ts';
 import type { DetectionBlock, Mention, PageContext } from './mention.ts';
 import { compileNameList } from './name-list.ts';
 import type { KeptCues } from './page-evidence.ts';
@@ -9,8 +9,8 @@ import { settlePage } from './settle.ts';
 
 /** Finds mentions; holds no state that a caller could see. */
 export interface Detector {
-  /** Whether a text may hold a name: never no where `analyse` finds one. Stops at the first. */
-  readonly mayContain: MayContain;
+  /** Says no of no text in which `analyse` finds a name. */
+  readonly lookout: Lookout;
   /** Names and near evidence of one block; pure, so the result may be kept as long as the text stays. */
   readonly analyse: (block: DetectionBlock) => BlockAnalysis;
   /** Decides every mention of a page from its blocks' analyses; one list for each, in order. */
@@ -20,8 +20,9 @@ export interface Detector {
 export function createDetector(lexicon: Lexicon): Detector {
   const compiled = compile(lexicon);
   const kept: KeptCues = new WeakMap();
+  const { names, glances } = compileNameList(lexicon);
   return {
-    mayContain: createLookout(compileNameList(lexicon).names),
+    lookout: createLookout(names, glances.all),
     analyse: (block) => analyseBlock(compiled, block),
     settle: (analyses, context) => settlePage(compiled, analyses, context, kept),
   };

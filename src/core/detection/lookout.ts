@@ -1,4 +1,4 @@
-import { createGlance } from './glance.ts';
+import { createGlance, type Glance } from './glance.ts';
 import { hashtagsIn } from './hashtags.ts';
 import type { ListedNames } from './name-list.ts';
 import { TermIndex } from './term-index.ts';
@@ -6,14 +6,19 @@ import { TermIndex } from './term-index.ts';
 /** Whether a text may hold a name: never no where detection finds one. Stops at the first. */
 export type MayContain = (text: string) => boolean;
 
-/**
- * Looks out for names in texts; addresses count, hashtags are taken apart. Most texts get no more
- * than a glance, and the index of names is built when the first one passes it.
- */
-export function createLookout(names: readonly ListedNames[]): MayContain {
-  const glance = createGlance(names);
+/** Looks out for names in the text of a page. */
+export interface Lookout {
+  /** A first look at texts of which nobody knows where one ends and the next begins. */
+  readonly glance: Glance;
+  /** A closer look at one text; addresses count, hashtags are taken apart. */
+  readonly mayHold: MayContain;
+}
+
+/** Makes a lookout for names and the source of their glance; the index of names is built when it is first needed. */
+export function createLookout(names: readonly ListedNames[], source: string): Lookout {
+  const glance = createGlance(source);
   let looker: MayContain | null = null;
-  return (text) => glance(text) && (looker ??= createLooker(names))(text);
+  return { glance, mayHold: (text) => glance(text) && (looker ??= createLooker(names))(text) };
 }
 
 function createLooker(names: readonly ListedNames[]): MayContain {

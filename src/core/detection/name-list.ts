@@ -1,9 +1,13 @@
 import type { AliasRecord } from '../dataset/entity-records.ts';
+import { glanceSource, type Word } from './glance.ts';
 import type { Lexicon, LexiconEntity } from './lexicon.ts';
 
-/** Names that are compared alike, joined by `|`; short ones are looked for in hashtags too. */
+/**
+ * Names that are compared alike, joined by `|`; short ones are looked for in hashtags too, and `other`
+ * are full names of other senses.
+ */
 export type ListedNames = readonly [
-  kind: 'full' | 'short',
+  kind: 'full' | 'short' | 'other',
   letters: AliasRecord['case'],
   texts: string,
 ];
@@ -19,6 +23,8 @@ export interface NameList {
   readonly entities: readonly EntityLook[];
   /** The entities' names, and the full names of other senses, which tell what a page is about. */
   readonly names: readonly ListedNames[];
+  /** Sources of a first look for the entities' names, and for all names; see `createGlance`. */
+  readonly glances: { readonly entities: string; readonly all: string };
 }
 
 /** The name list of a lexicon, in its order. */
@@ -36,8 +42,13 @@ export function compileNameList({ entities }: Lexicon): NameList {
     for (const [kind, letters, texts] of entity.names) {
       add(kind === 'full' ? 'full' : 'short', letters, texts);
     }
-    for (const sense of entity.senses) add('full', 'any', sense.names);
+    for (const sense of entity.senses) add('other', 'any', sense.names);
   }
+  const names = [...groups.values()].map(({ of: [kind, letters], texts }): ListedNames => [
+    kind,
+    letters,
+    [...texts].join('|'),
+  ]);
   return {
     entities: entities.map(({ id, name, letters, line, mark }) => ({
       id,
@@ -46,10 +57,21 @@ export function compileNameList({ entities }: Lexicon): NameList {
       line,
       mark,
     })),
-    names: [...groups.values()].map(({ of: [kind, letters], texts }): ListedNames => [
-      kind,
-      letters,
-      [...texts].join('|'),
-    ]),
+    names,
+    glances: {
+      entities: glanceSource(wordsOf(entityNames(names))),
+      all: glanceSource(wordsOf(names)),
+    },
   };
+}
+
+/** The entities' own names. */
+export function entityNames(names: readonly ListedNames[]): readonly ListedNames[] {
+  return names.filter(([kind]) => kind !== 'other');
+}
+
+function wordsOf(names: readonly ListedNames[]): readonly Word[] {
+  return names.flatMap(([, letters, texts]) =>
+    texts.split('|').map((text) => ({ text, isExact: letters === 'exact' })),
+  );
 }

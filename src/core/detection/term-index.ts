@@ -155,7 +155,8 @@ function step(hash: number, code: number): number {
 function parseTerm<T>(source: TermSource<T>): Pattern<T> | null {
   const tokens: Token[] = [];
   let end = 0;
-  for (const match of source.text.matchAll(/[\p{L}\p{M}\p{N}_]+(\*?)/gu)) {
+  const words = isAscii(source.text) ? /\w+(\*?)/g : /[\p{L}\p{M}\p{N}_]+(\*?)/gu;
+  for (const match of source.text.matchAll(words)) {
     const open = match[1] === '*';
     const exact = open ? match[0].slice(0, -1) : match[0];
     const gap = tokens.length === 0 ? '' : normaliseGap(source.text.slice(end, match.index));
@@ -165,6 +166,11 @@ function parseTerm<T>(source: TermSource<T>): Pattern<T> | null {
   if (tokens.length === 0) return null;
   const { text, value, letters } = source;
   return { term: { text, value }, letters, tokens, tail: text.slice(end) };
+}
+
+/** Engines take milliseconds to make ready for the letters of all scripts, and most terms need none of them. */
+function isAscii(text: string): boolean {
+  return /^[\0-\x7f]*$/.test(text);
 }
 
 function branchAt<T>(branches: Map<string, Branch<T>>, key: string): Branch<T> {
@@ -250,5 +256,6 @@ function wordEnd(text: string, at: number, to: number): number {
 
 /** Hyphens count as spaces, curly apostrophes as straight ones. */
 function normaliseGap(gap: string): string {
+  if (gap === ' ') return gap;
   return gap.replace(/[’ʼ‘]/g, "'").replace(/[\s\u2010-\u2015-]+/g, ' ');
 }

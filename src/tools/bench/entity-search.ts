@@ -115,10 +115,10 @@ function matchAll(expression: RegExp, articles: readonly MadeArticle[]): number 
   return found;
 }
 
-function searchAll({ mayContain }: Detector, pages: readonly Page[]): number {
+function searchAll({ lookout }: Detector, pages: readonly Page[]): number {
   let found = 0;
   for (const page of pages) {
-    for (const { text } of page) if (mayContain(text)) found++;
+    for (const { text } of page) if (lookout.mayHold(text)) found++;
   }
   return found;
 }
@@ -128,7 +128,7 @@ function readAll(detector: Detector, pages: readonly Page[]): number {
   let found = 0;
   for (const page of pages) {
     const analyses = page
-      .filter(({ text }) => detector.mayContain(text))
+      .filter(({ text }) => detector.lookout.mayHold(text))
       .map((block) => detector.analyse(block));
     const context = { host: null, lang: 'en', title: page[0]?.text ?? null, section: null };
     for (const mentions of detector.settle(analyses, context)) found += mentions.length;

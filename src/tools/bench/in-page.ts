@@ -76,10 +76,11 @@ export async function workDone(quiet: number, patience: number): Promise<readonl
       }));
     const works = new Set(done.map(({ work }) => work));
     const last = Math.max(...done.map(({ start, duration }) => start + duration));
-    // Between the question what the page is and the marks, the background has the word.
-    const isAnswered = !works.has('facts') || works.has('mark');
+    // Between a first name and the reader, and between the facts and the marks, the background has the word.
+    const isAnswered =
+      (!works.has('found') || works.has('scan')) && (!works.has('facts') || works.has('mark'));
     const isQuiet = performance.now() - last > quiet;
-    if (works.has('scan') && isAnswered && isQuiet) return done;
+    if (works.has('look') && isAnswered && isQuiet) return done;
     if (performance.now() > deadline) return done;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }

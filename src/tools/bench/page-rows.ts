@@ -95,9 +95,9 @@ async function loadBare({ at, source }: RowsRequest, url: string): Promise<BareL
 async function loadMarked({ at }: RowsRequest, url: string): Promise<MarkedLoad> {
   await at.page.goto(url, { waitUntil: 'load', timeout: PATIENCE });
   const done = await at.page.evaluate(workDone, QUIET, PATIENCE);
-  if (!done.some(({ work }) => work === 'scan')) throw new Error(`Sidelight did not run on ${url}`);
+  if (!done.some(({ work }) => work === 'look')) throw new Error(`Sidelight did not run on ${url}`);
   return {
-    scan: spentOn(done, 'scan'),
+    scan: spentOn(done, 'look', 'scan'),
     senses: spentOn(done, 'tell'),
     marks: spentOn(done, 'facts', 'mark'),
     start: spentOn(done, 'evaluate', 'start'),

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CardControl } from '../../../src/app/content/card-control.ts';
-import { CardLoader } from '../../../src/app/content/card-loader.ts';
+import { ScriptLoader } from '../../../src/app/content/script-loader.ts';
 import type { CardScript } from '../../../src/app/content/card-script.ts';
 import type { Answer } from '../../../src/app/content/card-state.ts';
 import type { Occurrence } from '../../../src/app/content/occurrence.ts';
@@ -53,7 +53,7 @@ beforeEach(() => {
     host: new Host(document, ending.signal),
     entities: [],
     names: { entity: () => null, sense: () => null },
-    loader: new CardLoader({
+    loader: new ScriptLoader({
       bring: () => {
         const pending = Promise.withResolvers<Result<boolean, CallFailure>>();
         brought.push(pending);

@@ -7,7 +7,11 @@ import { tagFlow } from '../../../src/page/text-flow.ts';
 
 afterEach(() => document.body.replaceChildren());
 
-const scanner = () => new Scanner(tagFlow, (text) => /Palantir|AWS/.test(text));
+const scanner = () =>
+  new Scanner(tagFlow, {
+    glance: () => true,
+    mayHold: (text) => /Palantir|AWS/.test(text),
+  });
 
 /** Reads the page, or the own text of some elements only. */
 function read(...elements: readonly Element[]) {

@@ -15,7 +15,7 @@ const context = { host: null, lang: 'en', title: null, section: null };
 afterEach(() => document.body.replaceChildren());
 
 function scanned(root: Element): readonly TextBlock[] {
-  const found = [...new Scanner(tagFlow, detector.mayContain).scan(root)];
+  const found = [...new Scanner(tagFlow, detector.lookout).scan(root)];
   return found.flatMap((each) => each?.blocks ?? []);
 }
 
@@ -164,7 +164,7 @@ describe('in any markup', () => {
         document.body.innerHTML = html;
         const all = [...readBlocks(document.body, tagFlow)]
           .filter((block) => block !== null)
-          .filter((block) => detector.mayContain(block.text));
+          .filter((block) => detector.lookout.mayHold(block.text));
         const key = ({ text, lang, kind, element }: TextBlock) =>
           [text, lang, kind, element.localName].join('|');
         expect(scanned(document.body).map(key).toSorted()).toEqual(all.map(key).toSorted());

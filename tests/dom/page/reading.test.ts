@@ -15,9 +15,12 @@ function start(): void {
     signal: ending.signal,
     flowOf: tagFlow,
     findHosts: allElements,
-    mayHold: (text) => {
-      tested.push(text);
-      return /Palantir|AWS/.test(text);
+    lookout: {
+      glance: (text) => /Palantir|AWS/.test(text),
+      mayHold: (text) => {
+        tested.push(text);
+        return /Palantir|AWS/.test(text);
+      },
     },
     isOurs: (node) => node instanceof Element && node.localName === 'our-host',
     onRoot: () => {},
@@ -98,8 +101,9 @@ describe('the first reading', () => {
         place.append('Palantir'.charAt(at % 8));
       }
       document.body.replaceChildren(paragraph);
+      const mayHold = (text: string) => text.includes('Palantir');
       const parent = vi.spyOn(Node.prototype, 'parentNode', 'get');
-      const found = [...candidateTexts(document.body, (text) => text.includes('Palantir'))];
+      const found = [...candidateTexts(document.body, { glance: () => true, mayHold })];
       const calls = parent.mock.calls.length;
       parent.mockRestore();
       expect(found.filter((text) => text !== null)).toHaveLength(depth);

@@ -161,7 +161,7 @@ describe('running on a tab', () => {
     fake.onInject = (tab) => fake.pages.set(tab, () => running);
     await runOnTab(5);
     expect(fake.injections.map(({ files }) => files)).toEqual([
-      ['/content-scripts/news.js', '/card.js', '/article.js'],
+      ['/content-scripts/news.js', '/reader.js', '/card.js', '/article.js'],
     ]);
     expect(fake.announced).toEqual([startType()]);
   });

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { bringCardScript } from '../../../src/platform/injection.ts';
+import { bringScript, startScript } from '../../../src/platform/injection.ts';
 import { hasAccess } from '../../../src/platform/permissions.ts';
+import { cardFile, readerFile } from '../../../src/platform/registration.ts';
 import { extensionVersion } from '../../../src/platform/version.ts';
 import { installFakeExtension, type FakeExtension } from './fake-extension.ts';
 
@@ -21,23 +22,34 @@ function page(url: string, document = 'document-5') {
 const listed = page('https://www.paper.example/a');
 const byClick = page('https://unlisted.example/a');
 
-describe('bringing the script of cards', () => {
+describe('bringing a script', () => {
   it('runs it in the document that asks, and in no other of the tab', async () => {
-    expect(await bringCardScript(listed)).toBe(true);
-    expect(await bringCardScript(byClick)).toBe(true);
+    expect(await bringScript(cardFile, listed)).toBe(true);
+    expect(await bringScript(cardFile, byClick)).toBe(true);
     const injection = {
       target: { tabId: 5, documentIds: ['document-5'] },
       files: ['/card.js'],
     };
     expect(fake.injections).toEqual([injection, injection]);
+    expect(await bringScript(readerFile, listed)).toBe(true);
+    expect(fake.injections[2]).toEqual({ ...injection, files: ['/reader.js'] });
+  });
+
+  it('has the reader come with whatever else comes with the first script', async () => {
+    await startScript(5, cardFile);
+    await startScript(5);
+    expect(fake.injections.map(({ files }) => files)).toEqual([
+      ['/content-scripts/news.js', '/reader.js', '/card.js'],
+      ['/content-scripts/news.js'],
+    ]);
   });
 
   it('is refused where the browser throws, or answers without a result', async () => {
     fake.closed.add(5);
-    expect(await bringCardScript(listed)).toBe(false);
+    expect(await bringScript(cardFile, listed)).toBe(false);
     fake.closed.clear();
     vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue([] as never);
-    expect(await bringCardScript(listed)).toBe(false);
+    expect(await bringScript(cardFile, listed)).toBe(false);
   });
 
   it('is refused where the browser waits for the person, who is asked once for a document', async () => {
@@ -45,7 +57,7 @@ describe('bringing the script of cards', () => {
     const execute = vi
       .spyOn(fakeBrowser.scripting, 'executeScript')
       .mockReturnValue(new Promise(() => undefined) as never);
-    const asked = [bringCardScript(byClick), bringCardScript(byClick)];
+    const asked = [bringScript(cardFile, byClick), bringScript(cardFile, byClick)];
     await vi.advanceTimersByTimeAsync(1_000);
     expect(await Promise.all(asked)).toEqual([false, false]);
     expect(execute).toHaveBeenCalledOnce();
@@ -55,7 +67,7 @@ describe('bringing the script of cards', () => {
     vi.useFakeTimers();
     const { promise, resolve } = Promise.withResolvers<[{ frameId: 0 }]>();
     vi.spyOn(fakeBrowser.scripting, 'executeScript').mockReturnValue(promise as never);
-    const brought = bringCardScript(listed);
+    const brought = bringScript(cardFile, listed);
     await vi.advanceTimersByTimeAsync(60_000);
     resolve([{ frameId: 0 }]);
     expect(await brought).toBe(true);

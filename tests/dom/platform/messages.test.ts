@@ -73,6 +73,7 @@ const reading = { turn: 0, edits: [{ gone: [], added: [block] }], prose: null, m
 function answering(handlers: Partial<BackgroundHandlers>): void {
   handleBackgroundCalls({
     bringCard: () => true,
+    bringReader: () => true,
     claims: () => {
       throw new Error('no dataset');
     },

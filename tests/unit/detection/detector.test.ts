@@ -87,7 +87,7 @@ describe('the detector', () => {
     fc.assert(
       fc.property(newsLike, (text) => {
         const holds = mentionsIn(text).length > 0;
-        expect(detector.mayContain(text) || !holds).toBe(true);
+        expect(detector.lookout.mayHold(text) || !holds).toBe(true);
       }),
       { numRuns: 400 },
     );

@@ -48,7 +48,7 @@ function effortFor(unit: string, length: number): number {
   const text = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
   const context = { host: null, lang: null, title: null, section: null };
   return effortOf(() => {
-    detector.mayContain(text);
+    detector.lookout.mayHold(text);
     detector.settle([detector.analyse({ text, lang: null, kind: 'text' })], context);
   });
 }

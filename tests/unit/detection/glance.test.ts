@@ -3,18 +3,25 @@ import { describe, expect, it } from 'vitest';
 import lexiconJson from '../../../assets/dataset/compiled/lexicon.json' with { type: 'json' };
 import listJson from '../../../assets/dataset/compiled/names.json' with { type: 'json' };
 import { createDetector } from '../../../src/core/detection/detector.ts';
-import { createGlance } from '../../../src/core/detection/glance.ts';
+import { createGlance, glanceSource } from '../../../src/core/detection/glance.ts';
 import type { Lexicon } from '../../../src/core/detection/lexicon.ts';
 import { createLookout } from '../../../src/core/detection/lookout.ts';
-import { compileNameList, type NameList } from '../../../src/core/detection/name-list.ts';
+import {
+  compileNameList,
+  entityNames,
+  type NameList,
+} from '../../../src/core/detection/name-list.ts';
 
 const lexicon = lexiconJson as unknown as Lexicon;
 const list = listJson as unknown as NameList;
+const own = entityNames(list.names).flatMap(([, , texts]) => texts.split('|'));
 const names = list.names.flatMap(([, , texts]) => texts.split('|'));
 const { analyse } = createDetector(lexicon);
 
 const holdsName = (text: string): boolean =>
   analyse({ text, lang: null, kind: 'text' }).findings.length > 0;
+
+const anyCase = (text: string) => ({ text, isExact: false });
 
 /** Texts of names as they are written and otherwise, and of what stands around them. */
 const texts = fc
@@ -49,7 +56,7 @@ describe('the names that a page’s script carries', () => {
 });
 
 describe('a first look at a text', () => {
-  const glance = createGlance(list.names);
+  const glance = createGlance(list.glances.all);
 
   it('lets every name pass', () => {
     expect(names.filter((name) => !glance(`about ${name}, they say`))).toEqual([]);
@@ -69,14 +76,32 @@ describe('a first look at a text', () => {
   });
 
   it('stands aside where there are too many names, or none', () => {
-    const many = Array.from({ length: 500 }, (_, at) => `name${at}`).join('|');
-    expect(createGlance([['full', 'any', many]])('nothing')).toBe(true);
-    expect(createGlance([])('nothing')).toBe(true);
+    const many = Array.from({ length: 500 }, (_, at) => anyCase(`name${1_000 + at}`));
+    for (const some of [many, []]) {
+      expect(createGlance(glanceSource(some))('nothing')).toBe(true);
+    }
+  });
+
+  it('lets names pass whose words run into others', () => {
+    expect(own.filter((name) => !glance(`WORD${name.replaceAll(' ', '\u00a0')}WORD`))).toEqual([]);
+  });
+
+  it('for the entities’ own names lets these pass, and names of other senses only by chance', () => {
+    const first = createGlance(list.glances.entities);
+    expect(own.filter((name) => !first(name))).toEqual([]);
+    expect(first('Intercontinental Exchange runs markets.')).toBe(false);
+  });
+
+  it('looks for as few words as will do', () => {
+    const some = ['Example Works', 'Example Labs', 'Works of Example', 'A. B.'];
+    const few = createGlance(glanceSource(some.map(anyCase)));
+    expect(['an EXAMPLE', 'A.\u00a0B'].map(few)).toEqual([true, true]);
+    expect(['Works', 'Labs', 'of', 'A or B'].map(few)).toEqual([false, false, false, false]);
   });
 });
 
 describe('looking out for names', () => {
-  const mayContain = createLookout(list.names);
+  const { mayHold: mayContain } = createLookout(list.names, list.glances.all);
 
   it('stops nothing that detection would find', () => {
     fc.assert(
@@ -98,12 +123,13 @@ describe('looking out for names', () => {
 
   it('finds names among any number of them', () => {
     const many = Array.from({ length: 2_000 }, (_, at) => `Nameword${at}`).join('|');
-    const crowd = createLookout([['short', 'exact', many]]);
+    const { mayHold: crowd } = createLookout([['short', 'exact', many]], '');
     expect(crowd('of Nameword1999.')).toBe(true);
     expect(crowd('of nothing')).toBe(false);
   });
 
   it('of a lexicon without names finds none', () => {
-    expect(createLookout(compileNameList({ entities: [] }).names)('Palantir')).toBe(false);
+    const { names: none, glances } = compileNameList({ entities: [] });
+    expect(createLookout(none, glances.all).mayHold('Palantir')).toBe(false);
   });
 });

@@ -25,7 +25,7 @@ export async function liveBlog(stage: Stage): Promise<number> {
 }
 
 function readingTime(done: readonly Stretch[]): number {
-  return spentOn(done, 'scan', 'tell', 'facts', 'mark');
+  return spentOn(done, 'look', 'scan', 'tell', 'facts', 'mark');
 }
 
 function markup(text: string): string {

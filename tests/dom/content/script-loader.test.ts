@@ -1,10 +1,7 @@
 import { expect, it, vi } from 'vitest';
-import { CardLoader, type CardLoaderOptions } from '../../../src/app/content/card-loader.ts';
-import {
-  offerCardScript,
-  offeredCardScript,
-  type CardScript,
-} from '../../../src/app/content/card-script.ts';
+import { cardKey, type CardScript } from '../../../src/app/content/card-script.ts';
+import { offeredScript, offerScript } from '../../../src/app/content/offered-script.ts';
+import { ScriptLoader, type ScriptLoaderOptions } from '../../../src/app/content/script-loader.ts';
 import { failure, success } from '../../../src/core/result.ts';
 
 const script: CardScript = {
@@ -14,7 +11,7 @@ const script: CardScript = {
   },
 };
 
-type Bring = CardLoaderOptions['bring'];
+type Bring = ScriptLoaderOptions<CardScript>['bring'];
 type Reply = Awaited<ReturnType<Bring>>;
 
 /** A loader whose script is in the page as soon as it was brought. */
@@ -25,7 +22,7 @@ function loading(bring: Bring) {
     if (reply.ok && reply.value) offered = script;
     return reply;
   });
-  return { loader: new CardLoader({ bring: brought, take: () => offered }), brought };
+  return { loader: new ScriptLoader<CardScript>({ bring: brought, take: () => offered }), brought };
 }
 
 it('has the script brought once, however often it is asked meanwhile and later', async () => {
@@ -40,7 +37,7 @@ it('has the script brought once, however often it is asked meanwhile and later',
 
 it('does not have a script brought that is there already', async () => {
   const bring = vi.fn<Bring>();
-  const loader = new CardLoader({ bring, take: () => script });
+  const loader = new ScriptLoader<CardScript>({ bring, take: () => script });
   expect(await loader.load()).toEqual(success(script));
   expect(bring).not.toHaveBeenCalled();
 });
@@ -56,13 +53,16 @@ it.each<readonly [string, Reply, string]>([
 });
 
 it('says that it failed when the script was brought and left nothing', async () => {
-  const loader = new CardLoader({ bring: async () => success(true), take: () => null });
+  const loader = new ScriptLoader<CardScript>({
+    bring: async () => success(true),
+    take: () => null,
+  });
   expect(await loader.load()).toEqual(failure('failed'));
 });
 
 it('takes a script that has come although the answer was lost', async () => {
   let offered: CardScript | null = null;
-  const loader = new CardLoader({
+  const loader = new ScriptLoader<CardScript>({
     bring: async () => {
       offered = script;
       return failure('no-receiver');
@@ -82,14 +82,14 @@ it('tries again after a failure', async () => {
 });
 
 it('the script of another version is not taken, and is replaced', () => {
-  offerCardScript({ ...script, version: '1.2.2' });
-  expect(offeredCardScript('1.2.3')).toBeNull();
-  offerCardScript(script);
-  expect(offeredCardScript('1.2.3')).toBe(script);
-  expect(offeredCardScript(null)).toBeNull();
+  offerScript(cardKey, { ...script, version: '1.2.2' });
+  expect(offeredScript(cardKey, '1.2.3')).toBeNull();
+  offerScript(cardKey, script);
+  expect(offeredScript(cardKey, '1.2.3')).toBe(script);
+  expect(offeredScript(cardKey, null)).toBeNull();
 });
 
 it.each([null, 1, 'card', {}, { version: '1.2.3' }])('%j is no script', (offered) => {
   Reflect.set(globalThis, Symbol.for('sidelight.card'), offered);
-  expect(offeredCardScript('1.2.3')).toBeNull();
+  expect(offeredScript(cardKey, '1.2.3')).toBeNull();
 });
