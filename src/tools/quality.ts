@@ -1,9 +1,11 @@
 /**
  * `npm run quality -- MENTIONS.jsonl [PAGES.jsonl]`: how well Sidelight tells names apart and reads
- * records, against what people judged; with `--matching`, how well it finds claims for passages. Exit status 0 when measured, 1 for bad input or a floor that
- * was not reached, 2 for wrong usage.
+ * records, against what people judged; with `--matching`, how well it finds claims for passages;
+ * with `--figures`, how well it reads and compares figures and dates. Exit status 0 when measured,
+ * 1 for bad input or a floor that was not reached, 2 for wrong usage.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { faultLine, type Fault } from './dataset/faults.ts';
 import { createInspector } from './inspect/inspector.ts';
@@ -12,6 +14,7 @@ import { bundledBaseline } from './quality/baseline.ts';
 import { floorsSchema, shortfalls, type Floors } from './quality/floors.ts';
 import { readInput, type Input } from './quality/input.ts';
 import { judgeTexts } from './quality/judge.ts';
+import { measureFigures } from './quality/measure-figures.ts';
 import { measureMatching } from './quality/measure-matching.ts';
 import { judgePages, scorePages } from './quality/pages.ts';
 import { qualityReport } from './quality/report-json.ts';
@@ -21,10 +24,13 @@ import { fromCaller } from './steps/project.ts';
 
 const USAGE = `Usage: npm run quality -- [OPTION]… MENTIONS.jsonl… [PAGES.jsonl…]
        npm run quality -- [OPTION]… --matching PASSAGES.jsonl…
+       npm run quality -- [OPTION]… --figures [FIGURES.jsonl…]
 A list of mentions has {"doc", "start", "end", "surface", "entity", "label", "sense", "lang"} a
 line, and its documents, {"doc", "text"} a line, beside it under the name of the list with
 "documents" for "mentions". A list of pages has {"file", "url", "kind", "record"} a line.
 A list of passages has {"id", "passage", "lang", "entities", "relevant", "grades"} a line.
+A table of figures has {"id", "kind", "lang", "text"} a line with what is read ("figures") or, for
+the kind "pair", compared ("at", "claims", "outcome"); without a file it is the bundled one.
   --documents FILE   where the texts are, if not beside the list; may be repeated
   --errors N         list at most N errors of each kind; the default is all of them
   --entity ID        list only errors about this entity
@@ -32,12 +38,15 @@ A list of passages has {"id", "passage", "lang", "entities", "relevant", "grades
   --json FILE        also write everything as JSON
   --floor FILE       end with 1 where a share lies below the file's floors`;
 
+const OWN_FIGURES = fileURLToPath(new URL('../../tests/quality/figures.jsonl', import.meta.url));
+
 /** Faults that are said before the rest is only counted. */
 const MOST_FAULTS = 20;
 
 interface Options {
   readonly files: readonly string[];
   readonly matching: boolean;
+  readonly figures: boolean;
   readonly documents: readonly string[];
   readonly listing: Listing;
   readonly json: string | null;
@@ -53,7 +62,7 @@ async function run(args: readonly string[]): Promise<number> {
     return 2;
   }
   try {
-    if (options.matching) return await matching(options);
+    if (options.matching || options.figures) return await other(options);
     const floors = options.floor === null ? {} : readFloors(options.floor);
     const input = await readInput(options.files, options.documents);
     if (input.faults.length > 0) return refuse(input.faults);
@@ -68,13 +77,10 @@ async function run(args: readonly string[]): Promise<number> {
   }
 }
 
-async function matching({ files, listing, json, floor }: Options): Promise<number> {
-  const { short, faults } = await measureMatching({
-    lists: files,
-    most: listing.most,
-    json,
-    floor,
-  });
+/** What is not about names and pages: the matching, or figures and dates. */
+async function other({ files, figures, listing, json, floor }: Options): Promise<number> {
+  const what = { lists: files, most: listing.most, json, floor };
+  const { short, faults } = await (figures ? measureFigures(what) : measureMatching(what));
   if (faults.length > 0) return refuse(faults);
   for (const sentence of short) process.stderr.write(`quality: ${sentence}\n`);
   return short.length === 0 ? 0 : 1;
@@ -104,6 +110,7 @@ function readArguments(args: readonly string[]): Options | null {
       args: [...args],
       options: {
         matching: { type: 'boolean', default: false },
+        figures: { type: 'boolean', default: false },
         documents: { type: 'string', multiple: true, default: [] },
         errors: { type: 'string' },
         entity: { type: 'string' },
@@ -114,10 +121,14 @@ function readArguments(args: readonly string[]): Options | null {
       allowPositionals: true,
     });
     const { errors, entity = null, sense = null, json, floor } = values;
-    if (positionals.length === 0 || (errors !== undefined && !/^\d+$/.test(errors))) return null;
+    const { matching, figures } = values;
+    const files = figures && positionals.length === 0 ? [OWN_FIGURES] : positionals.map(fromCaller);
+    if (matching && figures) return null;
+    if (files.length === 0 || (errors !== undefined && !/^\d+$/.test(errors))) return null;
     return {
-      files: positionals.map(fromCaller),
-      matching: values.matching,
+      files,
+      matching,
+      figures,
       documents: values.documents.map(fromCaller),
       listing: { most: errors === undefined ? Infinity : Number(errors), entity, sense },
       json: json === undefined ? null : fromCaller(json),

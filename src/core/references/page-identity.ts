@@ -30,7 +30,7 @@ const variants = new Set(['www', 'm', 'mobile', 'amp', 'touch']);
 /** The address of the page that an AMP cache or a search engine's viewer shows. */
 function uncached(address: Address): Address {
   const { host, path, query } = address;
-  const isCache = host.endsWith('.cdn.ampproject.org');
+  const isCache = /\.(?:cdn\.ampproject\.org|bing-amp\.com)$/.test(host);
   if (!isCache && !/^(?:www\.)?(?:google(?:\.\w+)+|bing\.com)$/.test(host)) return address;
   const [, rest] = (isCache ? /^\/[cv]\/(?:s\/)?(.+)$/ : /^\/amp\/(?:s\/)?(.+)$/).exec(path) ?? [];
   const inner = rest === undefined ? null : readAddress(`https://${rest}`);
@@ -54,16 +54,28 @@ function plainHost(host: string): string {
   return [...kept, host.slice(name.length - site.length)].join('.');
 }
 
-/** Written one way: `/a/`, `/a/amp`, `/amp/a`, `/a/index.html` and `/a;jsessionid=1` are `/a`. */
+/** Written one way: `/a/`, `/a/index.html` and `/a;jsessionid=1` are `/a`. */
 function plainPath(path: string): string {
   const short = normalised(path)
     .replace(/;jsessionid=[^/]*/i, '')
+    .replace(/\/{2,}/g, '/')
+    .replace(/\/index\.html?$/i, '/');
+  const plain = withoutAmp(short).replace(/\/+$/, '');
+  return plain === '' ? '/' : plain;
+}
+
+/** "amp" is a word too: it is a form only where the path without it still names an article. */
+function withoutAmp(path: string): string {
+  const short = path
     .replace(/\.amp(?=(?:\.html?)?\/?$)/i, '')
-    .replace(/\/index\.html?$/i, '/')
     .replace(/\/amp\/?$/i, '/')
-    .replace(/^\/amp(?=\/[^/]+)/i, '')
-    .replace(/\/+$/, '');
-  return short === '' ? '/' : short;
+    .replace(/^\/amp(?=\/[^/]+)/i, '');
+  return namesArticle(short) ? short : path;
+}
+
+/** Whether a part of a path is a headline of several words, or has a number of its own. */
+function namesArticle(path: string): boolean {
+  return path.split('/').some((part) => /\p{L}[-_]\p{L}.*[-_]\p{L}|\d{4}/u.test(part));
 }
 
 function plainQuery(query: string): string {
@@ -77,12 +89,14 @@ function isAmp(parameter: string): boolean {
   );
 }
 
-/** Percent-encoding written one way (RFC 3986, section 6.2.2). */
+/** Percent-encoding written one way (RFC 3986, section 6.2.2; RFC 3987, section 3.1). */
 function normalised(text: string): string {
-  return text.replace(/%[\da-f]{2}/gi, (code) => {
-    const character = String.fromCharCode(Number.parseInt(code.slice(1), 16));
-    return /[\w.~-]/.test(character) ? character : code.toUpperCase();
-  });
+  return text
+    .replace(/%[\da-f]{2}/gi, (code) => {
+      const character = String.fromCharCode(Number.parseInt(code.slice(1), 16));
+      return /[\w.~-]/.test(character) ? character : code.toUpperCase();
+    })
+    .replace(/[\u0080-\uFFFF]+/g, (letters) => encodeURIComponent(letters.toWellFormed()));
 }
 
 function written({ host, path, query }: Address): string {

@@ -3,15 +3,18 @@ import { parseHTML } from 'linkedom';
 import { describePage } from '../../core/article/describe.ts';
 import { outlinePage } from '../../core/article/outline.ts';
 import type { ArticleRecord, PageFacts, PageKind } from '../../core/article/record.ts';
-import { findAmounts } from '../../core/dataset/amounts.ts';
 import type { DatasetIndex } from '../../core/dataset/index-format.ts';
 import { findSite } from '../../core/dataset/sites.ts';
 import { createDetector } from '../../core/detection/detector.ts';
 import type { Lexicon } from '../../core/detection/lexicon.ts';
 import type { DetectionBlock, Mention, PageContext } from '../../core/detection/mention.ts';
+import { createFigureFinder } from '../../core/matching/figures/finder.ts';
+import type { Comparison, Quantity } from '../../core/matching/figures/finding.ts';
 import { createMatcher } from '../../core/matching/matcher.ts';
 import { collectFacts } from '../../page/facts.ts';
+import { panel } from '../../ui/text/en-panel.ts';
 import { words } from '../../ui/text/en.ts';
+import { comparisonText } from '../../ui/text/figure-text.ts';
 import { reasonText, whyText, type Names } from '../../ui/text/reason-text.ts';
 import { blocksOf, linesOf, spanIn, type PlacedBlock } from './placed-block.ts';
 
@@ -43,8 +46,9 @@ export interface PassageReport {
     readonly text: string;
     readonly start: number;
     readonly end: number;
-    readonly value: number;
-    readonly unit: string;
+    readonly quantity: Quantity;
+    /** What the claims that bear on the passage have beside it; empty where they have nothing. */
+    readonly beside: readonly (Comparison & { readonly says: string })[];
   }[];
 }
 
@@ -63,11 +67,12 @@ export function createInspector(): Inspector {
   const detector = createDetector(readCompiled('lexicon.json') as Lexicon);
   const index = readCompiled('claims.json') as DatasetIndex;
   const matcher = createMatcher(index);
+  const figures = createFigureFinder(index);
   const names = namesOf(index);
   const newsSiteAt = (host: string, path: string) =>
     findSite(index.sites, host, path)?.name ?? null;
 
-  function inspect(blocks: readonly PlacedBlock[], context: PageContext) {
+  function inspect(blocks: readonly PlacedBlock[], context: PageContext, today: string | null) {
     const read = blocks.flatMap((placed) =>
       (placed.seen ?? [placed]).map((block) => ({ placed, block })),
     );
@@ -88,31 +93,37 @@ export function createInspector(): Inspector {
         (settled[at] ?? []).map((mention) => placedMention(mention, placed, block, names)),
       ),
       passages: [...marked].map(([block, mentions]) =>
-        passageOf(block, [...new Set(mentions.map(({ entity }) => entity))]),
+        passageOf(block, [...new Set(mentions.map(({ entity }) => entity))], today),
       ),
     };
   }
 
-  function passageOf(block: PlacedBlock, entities: readonly string[]): PassageReport {
+  function passageOf(
+    block: PlacedBlock,
+    entities: readonly string[],
+    today: string | null,
+  ): PassageReport {
     const { text, start, lang } = block;
+    const bearing = matcher.rankAcross({ text, lang, entities }).filter(({ bears }) => bears);
+    const claims = bearing.map(({ claim }) => claim);
     return {
       start,
       end: start + text.length,
       text,
-      claims: matcher
-        .rankAcross({ text, lang, entities })
-        .filter(({ bears }) => bears)
-        .map(({ claim, score, why }) => ({
-          id: claim,
-          score,
-          why: why.map((reason) => whyText(words, reason, names)),
+      claims: bearing.map(({ claim, score, why }) => ({
+        id: claim,
+        score,
+        why: why.map((reason) => whyText(words, reason, names)),
+      })),
+      figures: figures.find({ text, lang }, claims, today).map(({ expression, beside }) => ({
+        text: expression.text,
+        start: start + expression.start,
+        end: start + expression.end,
+        quantity: expression.quantity,
+        beside: beside.map((comparison) => ({
+          ...comparison,
+          says: comparisonText(words, panel.figures, comparison),
         })),
-      figures: findAmounts(text, lang).map((amount) => ({
-        text: amount.text,
-        start: start + amount.start,
-        end: start + amount.end,
-        value: amount.value,
-        unit: amount.unit,
       })),
     };
   }
@@ -121,7 +132,7 @@ export function createInspector(): Inspector {
     text(text) {
       const context = { host: null, lang: null, title: null, section: null };
       const page = { kind: null, reasons: [], record: emptyRecord };
-      return { page, ...inspect(linesOf(text), context) };
+      return { page, ...inspect(linesOf(text), context, null) };
     },
     html(html, url) {
       const { document } = parseHTML(html.includes('<html') ? html : `<html><body>${html}`);
@@ -129,7 +140,8 @@ export function createInspector(): Inspector {
       const page = describePage(facts, newsSiteAt);
       const blocks = blocksOf(document);
       const text = blocks.map((block) => block.text).join('\n');
-      return { page, text, ...inspect(blocks, outlinePage(facts, newsSiteAt).context) };
+      const { context } = outlinePage(facts, newsSiteAt);
+      return { page, text, ...inspect(blocks, context, dayOf(page.record)) };
     },
   };
 }
@@ -144,6 +156,11 @@ const emptyRecord: ArticleRecord = {
   canonicalUrl: null,
   description: null,
 };
+
+/** The day on which the page says that it appeared, `YYYY-MM-DD`. */
+function dayOf({ published }: ArticleRecord): string | null {
+  return published === null ? null : (/^\d{4}-\d{2}-\d{2}/.exec(published.value)?.[0] ?? null);
+}
 
 function factsOf(document: Document, url: string | null): PageFacts {
   const facts = collectFacts(document);

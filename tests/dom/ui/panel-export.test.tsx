@@ -147,7 +147,7 @@ describe('taking a worksheet in', () => {
     expect(textOf(root.querySelector('.import-outcome p'))).toBe(
       'a.json was not taken in. Nothing was changed.',
     );
-    expect(textOf(root.querySelector('.faults'))).toBe(line);
+    expect(textOf(root.querySelector('.import-faults'))).toBe(line);
     click(root, '.import-outcome button', 'Close');
     expect(onImportSeen).toHaveBeenCalledOnce();
   });
@@ -159,7 +159,7 @@ describe('taking a worksheet in', () => {
       problem: 'is no entry',
     }));
     const root = drawExport({ importing: { kind: 'refused', fileName: 'a.json', faults } });
-    const lines = [...root.querySelectorAll('.faults li')].map(textOf);
+    const lines = [...root.querySelectorAll('.import-faults li')].map(textOf);
     expect(lines).toHaveLength(6);
     expect(lines[5]).toBe('4 more faults');
   });

@@ -93,6 +93,7 @@ describe('a stored worksheet', () => {
     ['entries[0].verdict', ['entries', 0, 'verdict'], 'true', 'not-known'],
     ['entries[0].verdict', ['entries', 0, 'verdict'], undefined, 'missing'],
     ['entries[0].note', ['entries', 0, 'note'], ['a'], 'not-text'],
+    ['entries[0].note', ['entries', 0, 'note'], 'a'.repeat(longestNote + 1), 'too-long'],
     ['entries[0].changed', ['entries', 0, 'changed'], 'yesterday', 'not-a-time'],
     ['entries[0].extra', ['entries', 0, 'extra'], 1, 'unknown-field'],
     [

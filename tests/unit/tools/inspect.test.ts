@@ -85,7 +85,12 @@ describe('inspect', { timeout: 60_000 }, () => {
     const [passage] = report.passages;
     expect(report.text.slice(passage.start, passage.end)).toBe(passage.text);
     const [figure] = passage.figures;
-    expect(figure).toMatchObject({ text: '$41 million', value: 41_000_000, unit: 'USD' });
+    expect(figure).toMatchObject({
+      text: '$41 million',
+      quantity: { kind: 'number', low: 41_000_000, high: 41_000_000, unit: 'USD' },
+    });
+    expect(figure.beside[0]).toMatchObject({ kind: 'figure', outcome: { kind: 'same' } });
+    expect(figure.beside[0].says).toMatch(/^Same: \$41,000,000, .+, as of /);
     expect(report.text.slice(figure.start, figure.end)).toBe(figure.text);
     expect(passage.claims.length).toBeGreaterThan(0);
     expect(passage.claims[0].why[0]).toMatch(/[a-z]/);

@@ -237,6 +237,19 @@ describe('a worksheet that is open in two tabs', () => {
     expect(fake.saves).toHaveLength(saves);
   });
 
+  it('does not say that others changed it where they wrote the same', async () => {
+    const session = await open();
+    session.edit(summary('One.'));
+    await settle();
+    fake.stored.set(page, { worksheet: session.state.worksheet, revision: 'of another tab' });
+    fake.tell(page);
+    await settle();
+    expect(session.state.merged).toBe(false);
+    session.edit(summary('Two.'));
+    await settle();
+    expect(fake.stored.get(page)?.worksheet.summary).toBe('Two.');
+  });
+
   it('keeps both texts where both wrote one, and undoes only its own', async () => {
     const [one, other] = [await open(), await open()];
     one.edit(summary('From one.'));
