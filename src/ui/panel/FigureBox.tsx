@@ -32,11 +32,13 @@ export function FigureBox(props: FigureBoxProps): JSX.Element | null {
       <h3 class="sr-only" id={id}>
         {say.title}
       </h3>
-      <dl>
-        {known.map((finding) => (
-          <FigureRow key={finding.expression.start} finding={finding} {...props} />
-        ))}
-      </dl>
+      {known.length > 0 && (
+        <dl>
+          {known.map((finding) => (
+            <FigureRow key={finding.expression.start} finding={finding} {...props} />
+          ))}
+        </dl>
+      )}
       {absent.length > 0 && (
         <p class="quiet">
           {say.absent}:{' '}

@@ -53,6 +53,7 @@ function Verdicts(props: JudgementProps & { readonly verdict: Verdict | null }):
             name={group}
             value={one}
             checked={verdict === one}
+            aria-description={review.verdictMeaning[one]}
             onChange={() => actions.onVerdict(judged, one)}
           />
           <span>{review.verdict[one]}</span>
