@@ -74,7 +74,7 @@ function Outcome({ importing, say }: OutcomeProps): JSX.Element | null {
           <p>
             <b>{say.refused(fileName)}.</b> {say.nothingChanged}
           </p>
-          <ul class="faults">
+          <ul class="import-faults">
             {faults.slice(0, MOST_FAULTS).map((fault, index) => (
               <li key={index}>{faultText(say, fault)}</li>
             ))}

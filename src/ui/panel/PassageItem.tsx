@@ -32,12 +32,26 @@ interface PassageItemProps extends PanelGiven {
 export function PassageRow(props: PassageItemProps): JSX.Element {
   const { placed, ...rest } = props;
   const { passage, findings, closed, live, dataset, text, actions, onMissing, onFocus } = rest;
+  const { words, panel } = text;
   // Placing is done anew after each act; the same entry on the same passage is placed alike.
   const [kind, entry] = [placed?.kind, placed?.entry];
   return useMemo(
     () => <PassageItem {...props} />,
     // oxlint-disable-next-line react/exhaustive-deps
-    [passage, findings, kind, entry, closed, live, dataset, text, actions, onMissing, onFocus],
+    [
+      passage,
+      findings,
+      kind,
+      entry,
+      closed,
+      live,
+      dataset,
+      words,
+      panel,
+      actions,
+      onMissing,
+      onFocus,
+    ],
   );
 }
 

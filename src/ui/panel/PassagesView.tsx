@@ -133,7 +133,7 @@ function useMissing(onWanted: (passages: readonly number[]) => void): (id: numbe
 function useReveal(props: PassagesViewProps, shown: readonly PanelPassage[]): Reveal | null {
   const { page, place, onPlace, onFilter } = props;
   const asked = page.reveal;
-  const isShown = shown.some(({ id }) => id === asked?.passage);
+  const isShown = asked !== null && shown.some(({ id }) => id === asked.passage);
   const [reveal, setReveal] = useState<Reveal | null>(
     place.at === null ? null : { key: String(place.at), focus: false },
   );

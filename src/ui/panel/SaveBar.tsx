@@ -14,9 +14,7 @@ export function SaveBar({ page, review, text, actions }: SaveBarProps): JSX.Elem
   const { saving, entries, merged, canUndo, canRedo } = review;
   const say = text.panel.review;
   const failed = saving.kind === 'not-saved';
-  const judged = page.passages.filter(
-    ({ id }) => (entries.get(id)?.entry.verdict ?? null) !== null,
-  );
+  const judged = [...entries.values()].filter(({ entry }) => entry.verdict !== null);
   return (
     <footer class="save-bar" data-failed={failed ? '' : undefined}>
       <div class="save-state">

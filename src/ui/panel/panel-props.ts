@@ -39,7 +39,7 @@ export interface PanelProps {
   readonly page: PanelPage;
   readonly review: PanelReview;
   readonly handing: PanelExport;
-  /** The same object each time, as are `text` and `actions`: a passage is drawn anew where they change. */
+  /** The same object each time, as `actions` is: a passage is drawn anew where they change. */
   readonly dataset: PanelDataset;
   /** Bodies of the tabs that have nothing to do with the article; drawn while their tab is chosen. */
   readonly views: Readonly<Record<'claims' | 'timeline' | 'map', () => ComponentChildren>>;
