@@ -17,12 +17,16 @@ import { readValue, shareUnits, type Value } from './values.ts';
  * Takes time in proportion to the text: each token is read by parsers that look a few tokens ahead.
  */
 export function readFigures(text: string, context: ReadingContext): readonly FigureExpression[] {
-  const { tokens, dates, values } = scan(text, context);
+  const today = DAY.test(context.today ?? '') ? context.today : null;
+  const { tokens, dates, values } = scan(text, { ...context, today });
   const sentences = new Sentences(text);
   const numbers = amountsOf(values, tokens, sentences, context.language);
   const expressions = [...dates, ...numbers.map((amount) => expressionOf(text, tokens, amount))];
   return expressions.toSorted((a, b) => a.start - b.start);
 }
+
+/** Pages write their day in many ways; what is no day places nothing. */
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A single number of a text; both ends of a range have one each. */
 export interface SingleNumber {
