@@ -14,7 +14,7 @@ export interface RelationMap {
 }
 
 const PLACES: readonly Column[] = [0, 1, 2];
-const NODE_HEIGHT = 42;
+const NODE_HEIGHT = 44;
 /** Px of a node's side for each line that ends there. */
 const LINE_STEP = 9;
 const GAP = 16;

@@ -80,7 +80,8 @@ function Lines(props: MapPictureProps): JSX.Element {
           key={line.id}
           class="map-line"
           role="button"
-          tabIndex={line === reachable ? 0 : -1}
+          // In SVG the attribute's case counts, and Preact leaves it as it is written.
+          tabindex={line === reachable ? 0 : -1}
           aria-label={say.line(
             sentence(line),
             text.words.standing[line.standing],
