@@ -1,32 +1,29 @@
 import type { ClaimIndex } from './claim-index.ts';
 import { figureAgrees } from './evidence.ts';
+import { RANK_WEIGHTS } from './fitted-weights.ts';
 import type { PassageTerms } from './passage-terms.ts';
-import { POINTS } from './weights.ts';
+import type { WordScores } from './word-scores.ts';
 
-/** Claims that are judged in full; all others of an entity follow unjudged. */
+/** Claims that are judged in full; all others follow unjudged. */
 const JUDGED = 150;
 
 /**
- * Places of the claims about an entity that have most in common with the passage, by what the
- * inverted index alone can tell. With few claims these are all of them.
+ * Places of the claims that have most in common with the passage, by words, figures and products.
+ * With few claims these are all of them.
  */
 export function candidatesFor(
-  entity: string,
   passage: PassageTerms,
+  { places, scores }: WordScores,
   index: ClaimIndex,
 ): ReadonlySet<number> {
-  const places = index.byEntity.get(entity) ?? [];
   if (places.length <= JUDGED) return new Set(places);
-  const told = new Float64Array(index.claims.length);
+  const told = scores.map((score) => (score / 10) * RANK_WEIGHTS.words);
+  const about = new Set(places);
   const add = (at: number, weight: number) => {
-    told[at] = (told[at] ?? 0) + weight;
+    if (about.has(at)) told[at] = (told[at] ?? 0) + weight;
   };
-  for (const stem of passage.words.keys()) {
-    const weight = index.rarity(stem) * POINTS.word;
-    for (const at of index.byStem.get(stem) ?? []) add(at, weight);
-  }
   for (const product of passage.products.keys()) {
-    for (const at of index.byProduct.get(product) ?? []) add(at, POINTS.product);
+    for (const at of index.byProduct.get(product) ?? []) add(at, RANK_WEIGHTS.products);
   }
   if (passage.amounts.length > 0) {
     for (const at of index.withFigures) {
@@ -34,7 +31,7 @@ export function candidatesFor(
       const agrees = passage.amounts.some((amount) =>
         figures.some((figure) => figureAgrees(amount, figure)),
       );
-      if (agrees) add(at, POINTS.sum);
+      if (agrees) add(at, RANK_WEIGHTS.sums);
     }
   }
   const most = Float64Array.from(places, (at) => told[at] ?? 0).toSorted();

@@ -1,32 +1,41 @@
 import type { DatasetIndex, IndexedClaim } from '../dataset/index-format.ts';
 import { claimTerms, claimYears, type ClaimTerms } from './claim-terms.ts';
+import { companionsOf } from './companions.ts';
 import { entityNameRemover, nameFinder, productNames } from './names.ts';
+import { readOtherMatters, type OtherMatters } from './other-matters.ts';
 import type { TextLanguage } from './stem.ts';
-import { contentWords } from './words.ts';
+import { LENGTH_NORM, SATURATION } from './weights.ts';
 
 /** What ranking needs to know of one claim. */
-export interface IndexedTerms extends ClaimTerms {
+export interface IndexedTerms {
   readonly claim: IndexedClaim;
+  readonly own: ReadonlySet<string>;
   readonly years: ReadonlySet<string>;
   readonly products: ReadonlySet<string>;
-  /** Sum of the rarity of the sentence's stems. */
-  readonly mass: number;
+  /** Places of the claims that are said to be related, by either side. */
+  readonly related: readonly number[];
+}
+
+/** Where a stem stands: places of claims, and its saturated frequency in each of them. */
+export interface Posting {
+  readonly places: readonly number[];
+  readonly values: readonly number[];
 }
 
 /** An inverted index over all claims in one language. */
 export interface ClaimIndex {
   readonly claims: readonly IndexedTerms[];
-  /** Places in `claims` by entity id, by stem, and by product. */
+  /** Places in `claims` by entity id, and by product. */
   readonly byEntity: ReadonlyMap<string, readonly number[]>;
-  readonly byStem: ReadonlyMap<string, readonly number[]>;
   readonly byProduct: ReadonlyMap<string, readonly number[]>;
+  readonly postings: ReadonlyMap<string, Posting>;
   /** Places of the claims that have figures. */
   readonly withFigures: readonly number[];
   /** Inverse document frequency of a stem, 0 for one that no claim has. */
   rarity(stem: string): number;
   /** Entities that a word nearly always goes with ("Microsoft" with the cloud it owns). */
   readonly companions: ReadonlyMap<string, string>;
-  readonly publishers: ReadonlySet<string>;
+  readonly otherMatters: OtherMatters;
   findProducts(text: string): ReadonlyMap<string, string>;
   withoutEntities(text: string): string;
 }
@@ -36,34 +45,68 @@ export function buildClaimIndex(index: DatasetIndex, language: TextLanguage): Cl
   const withoutEntities = entityNameRemover(index);
   const findProducts = nameFinder(productNames(index));
   const terms = index.claims.map((claim) => claimTerms(claim, index, language, withoutEntities));
-  const byStem = positions(terms.map(({ stems }) => stems.keys()));
-  const rarities = new Map(
-    [...byStem].map(([stem, { length }]) => [
-      stem,
-      Math.log(1 + (terms.length - length + 0.5) / (length + 0.5)),
-    ]),
-  );
-  const rarity = (stem: string) => rarities.get(stem) ?? 0;
-  const claims = terms.map((each, at): IndexedTerms => {
-    const claim = index.claims[at];
-    if (claim === undefined) throw new Error('Claims and their terms differ in number.');
-    const mass = [...each.sentence].reduce((sum, stem) => sum + rarity(stem), 0);
-    const products = new Set(findProducts(`${claim.statement} ${claim.detail ?? ''}`).keys());
-    return { ...each, claim, years: claimYears(claim), products, mass };
+  const postings = postingsOf(terms);
+  const related = relatedPlaces(index.claims);
+  const claims = index.claims.map((claim, at): IndexedTerms => {
+    const texts = [claim.statement, claim.detail ?? '', ...(claim.phrasings?.names ?? [])];
+    return {
+      claim,
+      own: terms[at]?.own ?? new Set(),
+      years: claimYears(claim),
+      products: new Set(findProducts(texts.join('; ')).keys()),
+      related: related[at] ?? [],
+    };
   });
   const byEntity = positions(index.claims.map(({ entities }) => entities));
   return {
     claims,
     byEntity,
-    byStem,
     byProduct: positions(claims.map(({ products }) => products)),
+    postings,
     withFigures: [...claims.keys()].filter((at) => claims[at]?.claim.figures !== undefined),
-    rarity,
-    companions: companionsOf(index, byEntity, terms, byStem),
-    publishers: publisherStems(index, language),
+    rarity(stem) {
+      const held = postings.get(stem)?.places.length;
+      if (held === undefined) return 0;
+      return Math.log(1 + (claims.length - held + 0.5) / (held + 0.5));
+    },
+    companions: companionsOf(index, byEntity, terms, postings),
+    otherMatters: readOtherMatters(index, language, withoutEntities),
     findProducts,
     withoutEntities,
   };
+}
+
+function postingsOf(terms: readonly ClaimTerms[]): ReadonlyMap<string, Posting> {
+  const mean = terms.reduce((sum, { length }) => sum + length, 0) / Math.max(1, terms.length);
+  const postings = new Map<string, { places: number[]; values: number[] }>();
+  for (const [at, { frequencies, length }] of terms.entries()) {
+    const norm = SATURATION * (1 - LENGTH_NORM + (LENGTH_NORM * length) / mean);
+    for (const [stem, frequency] of frequencies) {
+      const value = (frequency * (SATURATION + 1)) / (frequency + norm);
+      const known = postings.get(stem);
+      if (known === undefined) {
+        postings.set(stem, { places: [at], values: [value] });
+      } else {
+        known.places.push(at);
+        known.values.push(value);
+      }
+    }
+  }
+  return postings;
+}
+
+function relatedPlaces(claims: readonly IndexedClaim[]): readonly (readonly number[])[] {
+  const places = new Map(claims.map(({ id }, at) => [id, at]));
+  const related = claims.map(() => new Set<number>());
+  for (const [at, claim] of claims.entries()) {
+    for (const id of claim.related ?? []) {
+      const other = places.get(id);
+      if (other === undefined) continue;
+      related[at]?.add(other);
+      related[other]?.add(at);
+    }
+  }
+  return related.map((set) => [...set]);
 }
 
 function positions(lists: readonly Iterable<string>[]): Map<string, number[]> {
@@ -76,33 +119,4 @@ function positions(lists: readonly Iterable<string>[]): Map<string, number[]> {
     }
   }
   return places;
-}
-
-/** Shares from which a word stands for an entity: of its claims, and of the entity's claims. */
-const COMPANION = { ofWord: 0.8, ofEntity: 0.35 } as const;
-
-function companionsOf(
-  index: DatasetIndex,
-  byEntity: ReadonlyMap<string, readonly number[]>,
-  terms: readonly ClaimTerms[],
-  byStem: ReadonlyMap<string, readonly number[]>,
-): ReadonlyMap<string, string> {
-  const companions = new Map<string, string>();
-  for (const [stem, places] of byStem) {
-    for (const [entity, { length }] of byEntity) {
-      const shared = places.filter((at) => index.claims[at]?.entities.includes(entity)).length;
-      const often =
-        shared >= places.length * COMPANION.ofWord && shared >= length * COMPANION.ofEntity;
-      const named = places.filter((at) => terms[at]?.names.has(stem)).length > places.length / 2;
-      if (often && named && byEntity.size > 1) companions.set(stem, entity);
-    }
-  }
-  return companions;
-}
-
-function publisherStems(index: DatasetIndex, language: TextLanguage): ReadonlySet<string> {
-  const news = index.sources.filter(({ kind }) => kind === 'news');
-  return new Set(
-    news.flatMap(({ publisher }) => contentWords(publisher, language).map((word) => word.stem)),
-  );
 }

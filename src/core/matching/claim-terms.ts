@@ -1,23 +1,23 @@
 import type { DatasetIndex, IndexedClaim } from '../dataset/index-format.ts';
 import type { TextLanguage } from './stem.ts';
 import { FIELD_WEIGHTS } from './weights.ts';
-import { contentWords, type Word } from './words.ts';
+import { contentWords } from './words.ts';
 
 /** What a claim can be found by, in one language. */
 export interface ClaimTerms {
-  /** Weight of each stem by the best field that it stands in. */
-  readonly stems: ReadonlyMap<string, number>;
-  /** Stems of the sentence itself. */
-  readonly sentence: ReadonlySet<string>;
-  /** Neighbouring stems of the sentence, joined by a space. */
-  readonly pairs: ReadonlySet<string>;
+  /** How often each stem stands in the claim, every occurrence weighed by its field. */
+  readonly frequencies: ReadonlyMap<string, number>;
+  /** Sum of the frequencies. */
+  readonly length: number;
+  /** Stems of the claim's own sentence and detail. */
+  readonly own: ReadonlySet<string>;
   /** Stems that are written as names in the claim. */
   readonly names: ReadonlySet<string>;
 }
 
 /**
- * Reads a claim's words. Evidence, answers and labels are in English, and serve only English; the
- * names of entities are taken out of all texts, since the claims compared all share them.
+ * Reads a claim's words and those by which news speaks of its matter. The names of entities are
+ * taken out of all texts, since the claims compared share them.
  */
 export function claimTerms(
   claim: IndexedClaim,
@@ -25,45 +25,51 @@ export function claimTerms(
   language: TextLanguage,
   withoutEntities: (text: string) => string,
 ): ClaimTerms {
-  const texts =
-    language === 'en' ? claim : (index.translations[language]?.claims[claim.id] ?? claim);
-  const sentence = contentWords(withoutEntities(texts.statement), language);
-  const fields: (readonly [readonly Word[], number])[] = [[sentence, FIELD_WEIGHTS.statement]];
-  const add = (text: string | null | undefined, weight: number) => {
-    if (text) fields.push([contentWords(withoutEntities(text), language), weight]);
-  };
-  add(texts.detail, FIELD_WEIGHTS.detail);
-  add(texts.limits, FIELD_WEIGHTS.limits);
-  if (language === 'en') {
-    for (const { says } of claim.evidence) add(says, FIELD_WEIGHTS.says);
-    for (const { label } of claim.figures ?? []) add(label, FIELD_WEIGHTS.label);
-    for (const { by, position } of claim.responses ?? [])
-      add(`${by}: ${position}`, FIELD_WEIGHTS.response);
-  }
-  const stems = new Map<string, number>();
+  const frequencies = new Map<string, number>();
+  const own = new Set<string>();
   const names = new Set<string>();
-  for (const [words, weight] of fields) {
-    for (const word of words) {
-      if ((stems.get(word.stem) ?? 0) < weight) stems.set(word.stem, weight);
-      if (word.name) names.add(word.stem);
+  let length = 0;
+  for (const [field, text] of fieldsOf(claim, index, language)) {
+    const weight = FIELD_WEIGHTS[field];
+    for (const { stem, name } of contentWords(withoutEntities(text), language)) {
+      frequencies.set(stem, (frequencies.get(stem) ?? 0) + weight);
+      length += weight;
+      if (field === 'statement' || field === 'detail') own.add(stem);
+      if (name) names.add(stem);
     }
   }
-  return {
-    stems,
-    names,
-    sentence: new Set(sentence.map((word) => word.stem)),
-    pairs: pairsOf(sentence),
-  };
+  return { frequencies, length, own, names };
 }
 
-/** Pairs of content words that stand side by side. */
-export function pairsOf(words: readonly Word[]): ReadonlySet<string> {
-  const pairs = new Set<string>();
-  for (const [at, word] of words.entries()) {
-    const next = words[at + 1];
-    if (next !== undefined && next.at === word.at + 1) pairs.add(`${word.stem} ${next.stem}`);
-  }
-  return pairs;
+type Field = readonly [name: keyof typeof FIELD_WEIGHTS, text: string];
+
+/** Evidence, answers and labels are in English, and serve only English. */
+function fieldsOf(
+  claim: IndexedClaim,
+  index: DatasetIndex,
+  language: TextLanguage,
+): readonly Field[] {
+  const texts =
+    language === 'en' ? claim : (index.translations[language]?.claims[claim.id] ?? claim);
+  const { names = [], news } = claim.phrasings ?? {};
+  const spoken = news?.[language];
+  const fields: Field[] = [
+    ['statement', texts.statement],
+    ['detail', texts.detail ?? ''],
+    ['limits', texts.limits ?? ''],
+    ...names.map((name) => ['newsName', name] as const),
+    ...(spoken?.words ?? []).map((words) => ['newsWord', words] as const),
+    ...(spoken?.says ?? []).map((sentence) => ['newsSentence', sentence] as const),
+  ];
+  if (language !== 'en') return fields;
+  return [
+    ...fields,
+    ...claim.evidence.map(({ says }) => ['says', says] as const),
+    ...(claim.figures ?? []).map(({ label }) => ['label', label] as const),
+    ...(claim.responses ?? []).map(
+      ({ by, position }) => ['response', `${by}: ${position}`] as const,
+    ),
+  ];
 }
 
 /** Years that a claim is about: in its sentence, its period and its figures. */

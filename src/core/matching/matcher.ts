@@ -1,11 +1,10 @@
 import type { DatasetIndex } from '../dataset/index-format.ts';
-import { candidatesFor } from './candidates.ts';
 import { buildClaimIndex, type ClaimIndex } from './claim-index.ts';
-import { gatherEvidence, type MatchEvidence } from './evidence.ts';
-import { judge } from './gate.ts';
+import { examine, gateOdds, type Examined } from './examine.ts';
 import type { Match, Passage, Why } from './match.ts';
-import { passageTerms } from './passage-terms.ts';
+import type { PassageTerms } from './passage-terms.ts';
 import type { TextLanguage } from './stem.ts';
+import { SPREAD } from './weights.ts';
 import { languageOf } from './words.ts';
 
 /** Ranks claims for passages. */
@@ -15,7 +14,7 @@ export interface Matcher {
    * so those that bear on the passage come first. The same passage gives the same list.
    */
   rank(passage: Passage): readonly Match[];
-  /** The same of all entities of the passage together; each claim once, by its best score. */
+  /** The same of all entities of the passage together. */
   rankAcross(passage: Passage): readonly Match[];
 }
 
@@ -29,56 +28,79 @@ export function createMatcher(index: DatasetIndex): Matcher {
     built.set(language, made);
     return made;
   };
-  const rank = (passage: Passage) => {
+  const rank = (passage: Passage, about: (terms: Examined['terms']) => boolean) => {
     const language = languageOf(passage.text, passage.lang);
-    return rankClaims(passage, language, indexFor(language));
+    return rankClaims(passage, language, indexFor(language), about);
   };
-  return { rank, rankAcross: (passage) => rankEach(passage, rank) };
+  return {
+    rank(passage) {
+      const [entity] = passage.entities;
+      if (entity === undefined) return [];
+      return rank(passage, ({ claim }) => claim.entities.includes(entity));
+    },
+    rankAcross: (passage) => rank(passage, () => true),
+  };
 }
 
-function rankEach(passage: Passage, rank: Matcher['rank']): readonly Match[] {
-  const best = new Map<string, Match>();
-  for (const entity of passage.entities) {
-    const others = passage.entities.filter((other) => other !== entity);
-    for (const match of rank({ ...passage, entities: [entity, ...others] })) {
-      const known = best.get(match.claim);
-      if (known === undefined || known.score < match.score) best.set(match.claim, match);
-    }
-  }
-  return [...best.values()].toSorted((a, b) => b.score - a.score);
+function rankClaims(
+  passage: Passage,
+  language: TextLanguage,
+  index: ClaimIndex,
+  about: (terms: Examined['terms']) => boolean,
+): readonly Match[] {
+  const examination = examine(passage, language, index);
+  const odds = gateOdds(examination);
+  const most = examination.claims[0]?.points ?? 0;
+  const judged = examination.claims
+    .filter(({ terms }) => about(terms))
+    .map((claim): Match => {
+      const score = probability(odds - SPREAD * (most - claim.points));
+      return {
+        claim: claim.terms.claim.id,
+        score,
+        bears: score >= 0.5,
+        why: whyOf(claim, examination.passage, index),
+      };
+    });
+  const known = new Set(examination.claims.map(({ at }) => at));
+  const rest = examination.words.places.flatMap((at): Match[] => {
+    const terms = index.claims[at];
+    if (terms === undefined || known.has(at) || !about(terms)) return [];
+    return [{ claim: terms.claim.id, score: 0, bears: false, why: [] }];
+  });
+  return [...judged, ...rest];
 }
 
-function rankClaims(passage: Passage, language: TextLanguage, index: ClaimIndex): readonly Match[] {
-  const [entity] = passage.entities;
-  if (entity === undefined) return [];
-  const terms = passageTerms(passage, language, index);
-  const candidates = candidatesFor(entity, terms, index);
-  const judged: Match[] = [];
-  const rest: Match[] = [];
-  for (const at of index.byEntity.get(entity) ?? []) {
-    const claim = index.claims[at];
-    if (claim === undefined) continue;
-    if (candidates.has(at)) {
-      const evidence = gatherEvidence(terms, claim, entity, index);
-      const judgement = judge(evidence, terms, claim);
-      judged.push({ claim: claim.claim.id, ...judgement, why: whyOf(evidence, entity) });
-    } else {
-      rest.push({ claim: claim.claim.id, score: 0, bears: false, why: [] });
-    }
-  }
-  const byScore = judged.toSorted((a, b) => b.score - a.score);
-  return [...byScore, ...rest];
+/** Between 0 and 1, with four digits; 0.5 is where a claim begins to bear on the passage. */
+function probability(odds: number): number {
+  return Math.round(1e4 / (1 + Math.exp(-odds))) / 1e4;
 }
 
 const WORDS_SHOWN = 5;
 
-function whyOf(evidence: MatchEvidence, entity: string): readonly Why[] {
+function whyOf(
+  { at, evidence }: Examined,
+  passage: PassageTerms,
+  index: ClaimIndex,
+): readonly Why[] {
   const why: Why[] = evidence.amounts.map(({ text }) => ({ kind: 'figure', text }));
   if (evidence.products.length > 0) why.push({ kind: 'products', products: evidence.products });
-  if (evidence.further.length > 0) {
-    why.push({ kind: 'entities', entities: [entity, ...evidence.further] });
-  }
-  const terms = evidence.words.slice(0, WORDS_SHOWN).map(({ word }) => word.surface);
+  if (evidence.entities.length > 1) why.push({ kind: 'entities', entities: evidence.entities });
+  const terms = tellingWords(at, passage, index);
   if (terms.length > 0) why.push({ kind: 'terms', terms });
   return why;
+}
+
+/** The words that told most for a claim, as the passage writes them. */
+function tellingWords(at: number, passage: PassageTerms, index: ClaimIndex): readonly string[] {
+  const told = [...passage.words].flatMap(([stem, { word, weight }]) => {
+    const posting = index.postings.get(stem);
+    const held = posting?.places.indexOf(at) ?? -1;
+    const value = posting?.values[held];
+    return value === undefined ? [] : [{ word: word.surface, told: weight * value }];
+  });
+  return told
+    .toSorted((a, b) => b.told - a.told)
+    .slice(0, WORDS_SHOWN)
+    .map(({ word }) => word);
 }

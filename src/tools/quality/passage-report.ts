@@ -30,8 +30,8 @@ export function passageText(scores: PassageScores, most: number): string {
     ...tableLines([...head, '| answered', 'silent'], rows, 1),
     '',
     `${errors.length} passages begin with a wrong claim, or none, or should not have any` +
-      `${errors.length > most && most > 0 ? `; the first ${most}` : ''}` +
-      `${listed.length === 0 ? '.' : ':'}`,
+      (errors.length > most && most > 0 ? `; the first ${most}` : '') +
+      (listed.length === 0 ? '.' : ':'),
     ...listed.flatMap((error) => ['', ...errorLines(error)]),
   ];
   return `${lines.join('\n')}\n`;
