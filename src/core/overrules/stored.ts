@@ -1,7 +1,7 @@
 /** The stored form of overrules: what cannot be read is left out, and never takes the rest along. */
 import { isSiteKey } from '../sites/site.ts';
 import { mergeOverrules, type Overrule, type Place } from './overrule.ts';
-import { longestAddress } from './page-address.ts';
+import { longestAddress, pageAddress } from './page-address.ts';
 
 /** What was wrong with the stored overrules. */
 export type OverrulesFault =
@@ -69,7 +69,8 @@ function readPlace(value: unknown): Place | null {
   if (!isRecord(value)) return null;
   const { kind, address, site } = value;
   if (kind === 'page' && isText(address, longestAddress) && /^https?:\/\//.test(address)) {
-    return { kind, address };
+    // An address that was kept when pages were known by a longer one is found again too.
+    return { kind, address: pageAddress(address, null) };
   }
   return kind === 'site' && typeof site === 'string' && isSiteKey(site) ? { kind, site } : null;
 }

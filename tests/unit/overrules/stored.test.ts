@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeOverrules, type Overrule } from '../../../src/core/overrules/overrule.ts';
+import { pageAddress } from '../../../src/core/overrules/page-address.ts';
 import { readOverrules, storedOverrules } from '../../../src/core/overrules/stored.ts';
 
 const good: Overrule = {
@@ -55,6 +56,11 @@ describe('stored overrules', () => {
     });
   });
 
+  it('are found again on pages that were known by a longer address when they were made', () => {
+    const old = { ...good, place: { kind: 'page', address: 'https://www.news.example/a/' } };
+    expect(readOverrules(stored(old))).toEqual({ overrules: [good], fault: null });
+  });
+
   it('carry nothing along but their fields', () => {
     const more = { ...good, colour: 'red', place: { ...good.place, title: 'A' } };
     expect(readOverrules(stored(more)).overrules).toEqual([good]);
@@ -80,7 +86,10 @@ describe('stored overrules', () => {
   it('come back as they were written', () => {
     const overrules = fc.record({
       place: fc.oneof(
-        fc.record({ kind: fc.constant('page' as const), address: fc.webUrl() }),
+        fc.record({
+          kind: fc.constant('page' as const),
+          address: fc.webUrl().map((url) => pageAddress(url, null)),
+        }),
         fc.record({
           kind: fc.constant('site' as const),
           site: fc
