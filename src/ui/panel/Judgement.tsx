@@ -53,10 +53,13 @@ function Verdicts(props: JudgementProps & { readonly verdict: Verdict | null }):
             name={group}
             value={one}
             checked={verdict === one}
-            aria-description={review.verdictMeaning[one]}
+            aria-describedby={`${group}-${one}`}
             onChange={() => actions.onVerdict(judged, one)}
           />
           <span>{review.verdict[one]}</span>
+          <span hidden id={`${group}-${one}`}>
+            {review.verdictMeaning[one]}
+          </span>
         </label>
       ))}
       {verdict !== null && (
