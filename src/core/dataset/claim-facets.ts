@@ -32,14 +32,18 @@ export function readFacets(
 ): readonly ClaimFacets[] {
   return claims.map((claim) => {
     const time = claimTime(claim, sources);
-    const used = [...claim.evidence, ...(claim.responses ?? [])];
+    const publishers = new Set<string>();
+    for (const used of [claim.evidence, claim.responses ?? []]) {
+      for (const { source } of used) publishers.add(sources.get(source)?.publisher ?? '');
+    }
+    publishers.delete('');
     return {
       id: claim.id,
       start: time === null ? '' : startOf(time),
       entities: claim.entities,
       standing: claim.standing,
       topics: claim.topics,
-      publishers: [...new Set(used.flatMap(({ source }) => sources.get(source)?.publisher ?? []))],
+      publishers: [...publishers],
       years: claimYears(time),
     };
   });

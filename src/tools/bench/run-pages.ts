@@ -20,6 +20,7 @@ import type { Report } from './report.ts';
 import { sizeBudgets } from './run-size.ts';
 import { playScenarios } from './scenarios/all.ts';
 import { SLEEPY_FIREFOX } from './scenarios/card.ts';
+import { claimSearchBudgets } from './scenarios/claim-search.ts';
 import { compileTime } from './scenarios/compiling.ts';
 import { rankingTime } from './scenarios/ranking.ts';
 import type { Stage } from './scenarios/stage.ts';
@@ -128,6 +129,7 @@ function withoutBrowser(onProgress: (what: string) => void): readonly BudgetRow[
   return [
     ...entityBudgets(entities),
     judge({ what: 'ranking 10,000 claims, p95', most: 10, unit: 'ms' }, ranking),
+    ...claimSearchBudgets(bundledIndex(), lexicon),
     ...referenceBudgets(),
   ];
 }
