@@ -1,5 +1,6 @@
 import type { SourceView } from '../dataset/views.ts';
 import { articleLines, webAddress } from './article-lines.ts';
+import { paragraphs, plain, quote } from './markdown-text.ts';
 import type { ReportedEvidence, ReportedPassage, ReviewReport } from './review-report.ts';
 import type { ReviewWords } from './review-words.ts';
 
@@ -67,30 +68,4 @@ function sourceText({ publisher, title, published, url }: SourceView, words: Rev
   const href = webAddress(url);
   const shown = href === null ? plain(title) : `[${plain(title)}](<${href}>)`;
   return `(${plain(publisher)}, ${shown}${date})`;
-}
-
-function quote(text: string): string {
-  return paragraphs(text).replaceAll(/^/gm, '> ');
-}
-
-/** Keeps the line ends of a text as hard breaks, so that no line begins a block. */
-function paragraphs(text: string): string {
-  return text
-    .trim()
-    .split(/\s*\n\s*/)
-    .map(plain)
-    .join('\\\n');
-}
-
-/** Text on one line that Markdown takes for nothing but text. */
-function plain(text: string): string {
-  return text
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .replaceAll(/[\\`*_{}[\]<>#|~&$]/g, String.raw`\$&`)
-    .replace(/^([-+=])/, String.raw`\$1`)
-    .replace(/^(\d+)([.)])/, String.raw`$1\$2`)
-    .replaceAll(/!(?=\\\[)/g, String.raw`\!`)
-    .replaceAll(/\b(https?|ftp|mailto)(?=:)/gi, '$1\\')
-    .replaceAll(/\bwww(?=\.)/gi, 'www\\');
 }
