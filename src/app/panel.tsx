@@ -71,7 +71,10 @@ export async function startPanel(container: HTMLElement, signal: AbortSignal): P
   const draw = (): void =>
     render(<Panel known={store.known()} desk={desk} origin={dataset} {...given} />, container);
   signal.addEventListener('abort', () => render(null, container), { once: true });
-  watchSettings(signal, ({ checker }) => store.update({ checker }));
+  // While the person writes here, what comes back is older than what stands in the field.
+  watchSettings(signal, ({ checker }) => {
+    if (!document.hasFocus()) store.update({ checker });
+  });
   draw();
   await follower.follow();
 }
