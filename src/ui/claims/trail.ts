@@ -2,15 +2,11 @@
 import { everyClaim, type ClaimFilter } from '../../core/dataset/claim-filter.ts';
 
 export type ClaimsPlace =
-  | ViewPlace
-  | { readonly kind: 'claim'; readonly id: string }
-  | { readonly kind: 'source'; readonly id: string };
-
-/** One of the three views over all claims. */
-export type ViewPlace =
   | { readonly kind: 'list' | 'timeline'; readonly filter: ClaimFilter }
   /** `chosen` is the id of a relation or of one of its ends. */
-  | { readonly kind: 'map'; readonly chosen: string | null };
+  | { readonly kind: 'map'; readonly chosen: string | null }
+  | { readonly kind: 'claim'; readonly id: string }
+  | { readonly kind: 'source'; readonly id: string };
 
 export interface ClaimsTrail {
   /** Oldest first. */
@@ -26,20 +22,6 @@ export const trailStart: ClaimsTrail = {
   here: { kind: 'list', filter: everyClaim },
   after: [],
 };
-
-/** The view that a trail is in: a claim or source belongs to the view that led to it. */
-export function viewOf(trail: ClaimsTrail): ViewPlace['kind'] {
-  return lastView(trail).kind;
-}
-
-/** Goes to one of the three views; list and timeline keep the filter that was last set. */
-export function openView(trail: ClaimsTrail, kind: ViewPlace['kind']): ClaimsTrail {
-  if (kind === 'map') return visit(trail, { kind, chosen: null });
-  const filters = [...trail.before, trail.here].flatMap((place) =>
-    'filter' in place ? [place.filter] : [],
-  );
-  return visit(trail, { kind, filter: filters.at(-1) ?? everyClaim });
-}
 
 /** Goes to a further place; what lay ahead is forgotten. */
 export function visit(trail: ClaimsTrail, place: ClaimsPlace): ClaimsTrail {
@@ -64,11 +46,4 @@ export function stepForward(trail: ClaimsTrail): ClaimsTrail {
   const [here, ...after] = trail.after;
   if (here === undefined) return trail;
   return { before: [...trail.before, trail.here], here, after };
-}
-
-function lastView({ before, here }: ClaimsTrail): ViewPlace {
-  const views = [...before, here].flatMap((place): ViewPlace[] =>
-    place.kind === 'claim' || place.kind === 'source' ? [] : [place],
-  );
-  return views.at(-1) ?? { kind: 'list', filter: everyClaim };
 }

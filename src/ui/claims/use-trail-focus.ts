@@ -23,12 +23,14 @@ export function useTrailFocus(
 ): TrailMoves {
   const leftRef = useRef(new Map<number, string>());
   const depth = trail.before.length;
-  const shownRef = useRef(depth);
+  const shownRef = useRef<number | null>(null);
   const [returned, setReturned] = useState<Reveal | null>(null);
 
   useLayoutEffect(() => {
-    if (shownRef.current === depth) return;
+    const shown = shownRef.current;
     shownRef.current = depth;
+    // A view that is drawn anew takes the focus only where it was lost with what led here.
+    if (shown === null ? depth === 0 || hasFocus() : shown === depth) return;
     const key = returned?.key ?? null;
     const target =
       (key === null ? null : byKey(rootRef.current, key)) ??
@@ -64,6 +66,10 @@ export function useTrailFocus(
     forward: () => move(stepForward(trail), true),
     returned,
   };
+}
+
+function hasFocus(): boolean {
+  return document.activeElement !== null && document.activeElement !== document.body;
 }
 
 function byKey(root: HTMLElement | null, key: string): HTMLElement | null {

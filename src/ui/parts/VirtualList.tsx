@@ -72,8 +72,10 @@ export function VirtualList<T>(props: VirtualListProps<T>): JSX.Element {
 
 function revealItem(list: HTMLElement | null, { key, focus }: Reveal): void {
   const item = list?.querySelector<HTMLElement>(`:scope > [data-key="${CSS.escape(key)}"]`);
+  if (focus) {
+    const target = item?.querySelector<HTMLElement>('a[href], button, [tabindex="0"]') ?? item;
+    target?.focus({ preventScroll: true });
+  }
+  // What has the focus may be higher than it was, so that it is brought into sight afterwards.
   item?.scrollIntoView({ block: 'nearest' });
-  if (!focus) return;
-  const target = item?.querySelector<HTMLElement>('a[href], button, [tabindex="0"]') ?? item;
-  target?.focus({ preventScroll: true });
 }

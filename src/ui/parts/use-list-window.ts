@@ -63,8 +63,10 @@ function followList(list: HTMLElement, change: Change): () => void {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(look);
   };
-  const onFocus = (): void => {
-    const focused = focusedItem(list)?.dataset['key'] ?? null;
+  // What the focus goes to must not be taken away before it arrives there.
+  const onFocus = ({ type, target, relatedTarget }: FocusEvent): void => {
+    const holder = type === 'focusin' ? target : relatedTarget;
+    const focused = itemWith(list, holder instanceof Node ? holder : null)?.dataset['key'] ?? null;
     change((view) => (view.focused === focused ? view : { ...view, focused }));
   };
   // Whatever scrolls, the list's place in the window is what counts.
@@ -132,7 +134,7 @@ function withHeights(
 /** The item with the focus while it is in the window, or else the uppermost that is; none at the list's top. */
 function anchorOf(list: HTMLElement): Anchor | null {
   if (list.getBoundingClientRect().top >= 0) return null;
-  const focused = focusedItem(list);
+  const focused = itemWith(list, document.activeElement);
   const item = focused !== null && inWindow(focused) ? focused : itemsOf(list).find(inWindow);
   const key = item?.dataset['key'];
   return item === undefined || key === undefined
@@ -145,8 +147,8 @@ function inWindow(item: HTMLElement): boolean {
   return bottom > 0 && top < innerHeight;
 }
 
-function focusedItem(list: HTMLElement): HTMLElement | null {
-  return itemsOf(list).find((item) => item.contains(document.activeElement)) ?? null;
+function itemWith(list: HTMLElement, node: Node | null): HTMLElement | null {
+  return itemsOf(list).find((item) => item.contains(node)) ?? null;
 }
 
 function itemsOf(list: HTMLElement): readonly HTMLElement[] {

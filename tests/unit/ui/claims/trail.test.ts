@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { everyClaim } from '../../../../src/core/dataset/claim-filter.ts';
 import {
-  openView,
   refine,
   stepBack,
   stepForward,
   trailStart,
-  viewOf,
   visit,
 } from '../../../../src/ui/claims/trail.ts';
 
@@ -42,17 +40,5 @@ describe('the trail', () => {
       ...trailStart,
       here: { kind: 'list', filter },
     });
-  });
-
-  it('belongs to the view that led to a claim or source', () => {
-    expect(viewOf(visit(visit(openView(trailStart, 'map'), claim), source))).toBe('map');
-    expect(viewOf(visit(trailStart, claim))).toBe('list');
-    expect(viewOf({ before: [], here: claim, after: [] })).toBe('list');
-  });
-
-  it('takes the last filter along from list to timeline', () => {
-    const filter = { ...everyClaim, entities: ['harbour'] };
-    const there = visit(refine(trailStart, { kind: 'list', filter }), claim);
-    expect(openView(there, 'timeline').here).toEqual({ kind: 'timeline', filter });
   });
 });

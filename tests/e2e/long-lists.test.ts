@@ -1,0 +1,137 @@
+import { extname } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { findBrowser } from '../../src/tools/browsers/find.ts';
+import { launchBrowser } from '../../src/tools/browsers/launch.ts';
+import { until } from '../../src/tools/browsers/reading.ts';
+import { startSiteServer } from '../../src/tools/browsers/site-server.ts';
+import type { SiteServer } from '../../src/tools/browsers/site-server.ts';
+import { buildGallery } from '../pages/gallery/build-gallery.ts';
+import { family } from './driver/driver.ts';
+
+const GALLERY = 'https://gallery.example/';
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+};
+
+let server: SiteServer;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  const files = await buildGallery();
+  server = await startSiteServer(({ path }) => {
+    const name = path === '/' || path.startsWith('/?') ? '/index.html' : path;
+    const body = files.get(name);
+    return body === undefined ? null : { type: TYPES[extname(name)] ?? 'text/plain', body };
+  });
+  const found = findBrowser(family);
+  if (found === null) throw new Error(`No ${family} that is new enough is installed.`);
+  const request = { browser: found, port: server.port, headless: true, extension: null };
+  ({ browser } = await launchBrowser(request));
+  page = await browser.newPage();
+  await page.setViewport({ width: 420, height: 800 });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+beforeEach(async () => {
+  await page.goto(`${GALLERY}?state=claims-many`);
+  await page.waitForSelector('.virtual-list > li');
+});
+
+interface Drawn {
+  readonly count: number;
+  /** Places of the items in view, from 1. */
+  readonly inView: readonly number[];
+  /** The widest gap or overlap between neighbours in view, in px. */
+  readonly gap: number;
+}
+
+function drawn(): Promise<Drawn> {
+  return page.evaluate(() => {
+    const items = [...document.querySelectorAll('.virtual-list > li')];
+    const inView = items.filter((item) => {
+      const { top, bottom } = item.getBoundingClientRect();
+      return bottom > 0 && top < innerHeight;
+    });
+    const gaps = inView.slice(1).map((item, at) => {
+      const before = inView[at]?.getBoundingClientRect().bottom ?? 0;
+      return Math.abs(item.getBoundingClientRect().top - before);
+    });
+    return {
+      count: items.length,
+      inView: inView.map((item) => Number(item.getAttribute('aria-posinset'))),
+      gap: Math.max(0, ...gaps),
+    };
+  });
+}
+
+/** Scrolls, and waits until what is in view was drawn and measured. */
+async function scrollTo(top: number): Promise<Drawn> {
+  await page.evaluate((y) => window.scrollTo(0, y), top);
+  return until(drawn, ({ inView, gap }) => inView.length > 3 && gap < 1);
+}
+
+test('ten thousand claims are drawn where one looks, and nowhere else', async () => {
+  for (const top of [0, 2_000, 400_000, 900_000, 50_000]) {
+    const { count, inView } = await scrollTo(top);
+    expect(count).toBeLessThan(60);
+    const first = inView[0] ?? 0;
+    expect(inView).toEqual(inView.map((_, at) => first + at));
+  }
+  const last = await scrollTo(1e9);
+  expect(last.inView.at(-1)).toBeGreaterThan(9_900);
+});
+
+test('what is in view stays in its place while one scrolls up over items of unknown height', async () => {
+  await scrollTo(600_000);
+  for (let step = 0; step < 12; step += 1) {
+    const moved = await page.evaluate(async () => {
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      const item = [...document.querySelectorAll('.virtual-list > li')].find(
+        (one) => one.getBoundingClientRect().top > 50,
+      );
+      const before = item?.getBoundingClientRect().top ?? 0;
+      scrollBy(0, -150);
+      for (let frames = 0; frames < 6; frames += 1) await frame();
+      return (item?.getBoundingClientRect().top ?? Number.NaN) - before;
+    });
+    expect(Math.abs(moved - 150)).toBeLessThan(2);
+  }
+});
+
+test('what has the focus is kept while it is out of sight, and Tab goes on from there', async () => {
+  await page.focus('.virtual-list > li:nth-child(2) .claim-open');
+  await scrollTo(300_000);
+  const focused = (): Promise<string | null | undefined> =>
+    page.evaluate(() => document.activeElement?.closest('li')?.getAttribute('aria-posinset'));
+  expect(await focused()).toBe('2');
+  await page.keyboard.press('Tab');
+  expect(await focused()).toBe('3');
+});
+
+test('the timeline goes from its first claim to its last and back by a key', async () => {
+  await page.goto(`${GALLERY}?state=claims-timeline-many`);
+  await page.focus('.timeline-open');
+  const place = (): Promise<readonly (string | null | undefined)[]> =>
+    page.evaluate(() => {
+      const item = document.activeElement?.closest('li');
+      const { top = -1, bottom = -1 } = item?.getBoundingClientRect() ?? {};
+      const inView = top >= 0 && bottom <= innerHeight;
+      const attributes = ['aria-posinset', 'aria-setsize'].map((name) => item?.getAttribute(name));
+      return [...attributes, inView ? 'in view' : 'out of view'];
+    });
+  await page.keyboard.press('End');
+  const [, count] = await until(place, ([at, of]) => at !== null && at === of);
+  expect(await until(place, ([, , seen]) => seen === 'in view')).toEqual([count, count, 'in view']);
+  await page.keyboard.press('ArrowUp');
+  expect((await place())[0]).toBe(String(Number(count) - 1));
+  await page.keyboard.press('Home');
+  expect(await until(place, ([at]) => at === '1')).toEqual(['1', count, 'in view']);
+});
