@@ -1,3 +1,4 @@
+import { readAddress } from '../article/address.ts';
 import type { ReviewReport } from './review-report.ts';
 import type { ReviewWords } from './review-words.ts';
 
@@ -31,6 +32,6 @@ export function articleLines(
 
 /** The address where it is one of the web; null for any other, such as `javascript:`. */
 export function webAddress(url: string): string | null {
-  const read = URL.parse(url);
-  return read !== null && /^https?:$/.test(read.protocol) ? read.href : null;
+  const address = url.trim();
+  return /^https?:/i.test(address) && readAddress(address) !== null ? address : null;
 }

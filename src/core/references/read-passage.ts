@@ -80,7 +80,7 @@ function readPoint(read: FieldReader, value: unknown, place: string): PointSelec
 function readFragment(read: FieldReader, value: unknown, place: string): FragmentSelector {
   const fields = read.record(value, place, ['type', 'conformsTo', 'value']);
   const fragment = read.name(fields.value, within(place, 'value'), mostKept.quote);
-  if (!/^:~:text=[\w.~!*'()%,-]+$/.test(fragment)) read.refuse(within(place, 'value'), 'not-known');
+  if (!/^:~:text=[\w.~!*'()%,-]*$/.test(fragment)) read.refuse(within(place, 'value'), 'not-known');
   return {
     type: read.oneOf(fields.type, within(place, 'type'), ['FragmentSelector']),
     conformsTo: read.oneOf(fields.conformsTo, within(place, 'conformsTo'), [fragmentSpecification]),

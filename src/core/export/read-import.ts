@@ -1,0 +1,38 @@
+import { success, failure, type Result } from '../result.ts';
+import { parsedFile, type ImportContext, type ImportFault } from './import-fault.ts';
+import { isCslJson, readCslJson, type ImportedReferences } from './read-csl-json.ts';
+import { isLibraryFile, readLibraryFile } from './read-library-file.ts';
+import { isWebAnnotations, readWebAnnotations } from './read-web-annotations.ts';
+
+/** Which format a file turned out to be. */
+export type ImportFormat = 'backup' | 'web-annotations' | 'csl-json';
+
+/** What a file holds, all of it valid. */
+export interface ImportedFile extends ImportedReferences {
+  readonly format: ImportFormat;
+}
+
+/** Reads a file of any format that can be imported: all of it, or the first fault; never throws. */
+export function readImport(
+  text: string,
+  context: ImportContext,
+): Result<ImportedFile, ImportFault> {
+  const parsed = parsedFile(text);
+  if (!parsed.ok) return parsed;
+  const { value } = parsed;
+  if (isLibraryFile(value)) {
+    const read = readLibraryFile(value);
+    if (!read.ok) return read;
+    return success({ format: 'backup', references: read.value, withoutAddress: 0 });
+  }
+  if (isWebAnnotations(value)) return named('web-annotations', readWebAnnotations(value, context));
+  if (isCslJson(value)) return named('csl-json', readCslJson(value, context));
+  return failure({ kind: 'not-known' });
+}
+
+function named(
+  format: ImportFormat,
+  read: Result<ImportedReferences, ImportFault>,
+): Result<ImportedFile, ImportFault> {
+  return read.ok ? success({ format, ...read.value }) : read;
+}
