@@ -17,24 +17,29 @@ export interface FollowOptions {
 }
 
 type ArticleAnswer = Extract<PageAnswer, { kind: 'article' }>;
+type OtherPage = Extract<PageAnswer, { kind: 'other' }>['page'];
 
 /** How often the page is asked while it is being read, and afterwards, in milliseconds. */
 const REFRESH = { reading: 300, read: 1_500, unseen: 10_000 } as const;
 
 export class PageFollower {
   readonly #options: FollowOptions;
+  #own: number | null;
   #revision: string | null = null;
   #tab: number | null = null;
+  #isDue = false;
   #wake: () => void = () => undefined;
 
   constructor(options: FollowOptions) {
     this.#options = options;
+    this.#own = options.tab;
     watchTabs(options.signal, () => this.look());
     document.addEventListener('visibilitychange', () => this.look(), { signal: options.signal });
   }
 
   /** Asks at once what the page is now. */
   look(): void {
+    this.#isDue = true;
     this.#wake();
   }
 
@@ -44,10 +49,17 @@ export class PageFollower {
     this.look();
   }
 
+  /** Stays with another tab from now on, in which its article was opened anew. */
+  stayWith(tab: number): void {
+    this.#own = tab;
+    this.forget();
+  }
+
   /** Lasts until the signal is aborted. */
   async follow(): Promise<void> {
     const { signal, store } = this.#options;
     while (!signal.aborted) {
+      this.#isDue = false;
       await this.#look();
       const isReading = readPageOf(store)?.reading ?? false;
       const wait = document.hidden ? REFRESH.unseen : REFRESH[isReading ? 'reading' : 'read'];
@@ -56,24 +68,26 @@ export class PageFollower {
   }
 
   async #look(): Promise<void> {
-    const { tab, signal, store } = this.#options;
+    const { signal, store } = this.#options;
+    const tab = this.#own;
     const place = tab === null ? await tabInFront() : await tabWithId(tab);
+    if (tab !== this.#own) return;
     if (place?.tab !== this.#tab) this.#revision = null;
     const isSame = place?.tab === this.#tab;
     this.#tab = place?.tab ?? null;
     if (place === null && tab !== null) return this.#lose('closed', place);
     const answer = await askPage(place, this.#revision);
-    if (signal.aborted) return;
+    if (signal.aborted || tab !== this.#own) return;
     if (answer.kind === 'article') this.#takeArticle(answer, place);
     else if (isSame || tab !== null) this.#takeOther(answer.page, place);
     else store.update({ place, page: answer.page, article: null });
   }
 
   #takeArticle(answer: ArticleAnswer, place: TabPlace | null): void {
-    const { tab, store, dataset, findings } = this.#options;
+    const { store, dataset, findings } = this.#options;
     const before = readPageOf(store);
     const isOther = before !== null && before.article.address !== answer.state.address;
-    if (tab !== null && isOther) return this.#lose('left', place);
+    if (this.#own !== null && isOther) return this.#lose('left', place);
     this.#revision = answer.revision;
     if (answer.article === null) {
       if (before) store.update({ place, page: { ...before, ...livePart(answer) } });
@@ -105,17 +119,19 @@ export class PageFollower {
     });
   }
 
-  /** What was read stays where the same page only does not answer now. */
-  #takeOther(page: Extract<PageAnswer, { kind: 'other' }>['page'], place: TabPlace | null): void {
-    const { tab, store } = this.#options;
+  /** What was read stays where the same page only does not answer now, or its tab went elsewhere. */
+  #takeOther(page: OtherPage, place: TabPlace | null): void {
+    const { store } = this.#options;
     this.#revision = null;
-    if (readPageOf(store)) {
-      if (page.kind === 'asleep') return this.#lose('asleep', place);
-      if (page.kind === 'no-answer') return this.#lose('silent', place);
-      if (tab !== null && page.kind === 'unreadable') return this.#lose('left', place);
-    }
+    const before = readPageOf(store);
     // A page that is still loading has no script yet.
     const isComing = page.kind === 'no-answer' && place?.isLoading === true;
+    if (before) {
+      if (isComing) return store.update({ place });
+      if (page.kind === 'asleep') return this.#lose('asleep', place);
+      if (page.kind === 'no-answer') return this.#lose('silent', place);
+      if (this.#own !== null && !isOn(page, before.site)) return this.#lose('left', place);
+    }
     store.update({ place, article: null, page: isComing ? { kind: 'asking' } : page });
   }
 
@@ -128,6 +144,8 @@ export class PageFollower {
 
   #pause(time: number): Promise<void> {
     const { signal } = this.#options;
+    // What happened while the page was being asked is not in its answer.
+    if (this.#isDue || signal.aborted) return Promise.resolve();
     return new Promise((resolve) => {
       const timer = setTimeout(resolve, time);
       const end = (): void => {
@@ -139,6 +157,10 @@ export class PageFollower {
       signal.addEventListener('abort', end, { once: true });
     });
   }
+}
+
+function isOn(page: OtherPage, site: string): boolean {
+  return 'site' in page && page.site === site;
 }
 
 /** What a page tells of itself each time, whether its passages changed or not. */

@@ -70,8 +70,15 @@ async function reopen({ store, follower }: PageDeedsOptions): Promise<void> {
   const { place, page } = store.known();
   const read = readPageOf(store);
   const isGone = read !== null && (read.contact === 'closed' || read.contact === 'left');
-  if (read !== null && isGone) await openAddress(read.article.url);
-  else if (place !== null && 'site' in page) await reloadTab(place.tab);
+  if (read !== null && isGone) {
+    const tab = await openAddress(read.article.url);
+    if (tab === null) return;
+    follower.stayWith(tab);
+    // So that the panel is about the same article when it is itself loaded again.
+    history.replaceState(null, '', `?tab=${tab}`);
+    return;
+  }
+  if (place !== null && 'site' in page) await reloadTab(place.tab);
   follower.forget();
 }
 

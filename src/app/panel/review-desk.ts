@@ -1,6 +1,7 @@
 /** The worksheet of the article that a panel shows: opened with it, closed with it. */
 import type { PassageFate } from '../../core/export/review-report.ts';
 import type { ArticleReading } from '../../core/review/article.ts';
+import { heldWorksheets } from '../../platform/store/held-worksheets.ts';
 import type { WorksheetStore } from '../../platform/store/worksheets.ts';
 import type { PanelReview, ReviewActions } from '../../ui/panel/review-props.ts';
 import type { Handed } from './handing.ts';
@@ -57,6 +58,10 @@ export class ReviewDesk {
     return { worksheet: state.worksheet, fateOf };
   }
 
+  get #isPrivate(): boolean {
+    return this.#store.known().place?.isPrivate ?? false;
+  }
+
   #turnTo(article: ArticleReading | null): void {
     this.#ending.abort();
     this.#session = null;
@@ -68,7 +73,7 @@ export class ReviewDesk {
     this.#ending = ending;
     this.#session = startWorksheetSession({
       article,
-      store: this.#worksheets,
+      store: this.#isPrivate ? heldWorksheets() : this.#worksheets,
       now: () => Date.now(),
       newId: () => crypto.randomUUID(),
       window,
@@ -82,6 +87,11 @@ export class ReviewDesk {
 
   #tell(): void {
     const state = this.#session?.state;
-    if (state) this.#store.update({ review: reviewOf(state, this.#isReading) });
+    if (!state) return;
+    const review = reviewOf(state, this.#isReading);
+    const { kind } = review.saving;
+    // Nothing of a private window is stored unless the person saves it.
+    const isHeld = this.#isPrivate && (kind === 'saved' || kind === 'saving');
+    this.#store.update({ review: isHeld ? { ...review, saving: { kind: 'held' } } : review });
   }
 }

@@ -3,13 +3,13 @@ import { mergeWorksheets } from '../../core/review/merge.ts';
 import type { Contested } from '../../core/review/merge-entries.ts';
 import type { StoredWorksheet, WorksheetDraft } from '../../core/review/stored.ts';
 import { isBlank, isEmpty, sameContent, type Worksheet } from '../../core/review/worksheet.ts';
-import type { LoadFault, SaveFault, WorksheetStore } from '../../platform/store/worksheets.ts';
+import type { LoadFault, SaveFault, WorksheetPlace } from '../../platform/store/worksheets.ts';
 import type { Saving } from '../../ui/panel/review-props.ts';
 
 /** What a keeper keeps, and whom it tells. */
 export interface Kept {
   readonly page: string;
-  readonly store: WorksheetStore;
+  readonly store: WorksheetPlace;
   /** The worksheet as it is now. */
   readonly worksheet: () => Worksheet;
   /** What was stored before, or by others since, is in this one, which stands from now on. */

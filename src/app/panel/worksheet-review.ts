@@ -17,6 +17,7 @@ export const noReview: PanelReview = {
   saving: { kind: 'none' },
   closed: true,
   merged: false,
+  contested: [],
   canUndo: false,
   canRedo: false,
 };
@@ -38,6 +39,9 @@ export function reviewOf(state: WorksheetState, reading: boolean): PanelReview {
     saving: state.saving,
     closed: state.closed,
     merged: state.merged,
+    contested: state.contested.flatMap((one) =>
+      one.field === 'verdict' ? [{ entry: one.entry, other: one.other }] : [],
+    ),
     canUndo: state.canUndo,
     canRedo: state.canRedo,
   };

@@ -13,7 +13,7 @@ import type { Contested } from '../../core/review/merge-entries.ts';
 import { placeEntries, type Placement } from '../../core/review/place.ts';
 import { articleSnapshot, savedPassage } from '../../core/review/snapshot.ts';
 import { emptyWorksheet, isEmpty, type Worksheet } from '../../core/review/worksheet.ts';
-import type { WorksheetStore } from '../../platform/store/worksheets.ts';
+import type { WorksheetPlace } from '../../platform/store/worksheets.ts';
 import type { Judged, Saving } from '../../ui/panel/review-props.ts';
 import { WorksheetKeeper } from './worksheet-keeper.ts';
 
@@ -34,7 +34,7 @@ export interface WorksheetState {
 
 export interface SessionParts {
   readonly article: ArticleReading;
-  readonly store: WorksheetStore;
+  readonly store: WorksheetPlace;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** A UUID. */

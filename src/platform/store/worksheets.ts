@@ -71,6 +71,9 @@ export interface WorksheetStore {
   watch(signal: AbortSignal, changed: (page: string) => void): void;
 }
 
+/** As much of a store as one worksheet needs while it is open. */
+export type WorksheetPlace = Pick<WorksheetStore, 'load' | 'save' | 'leave' | 'setAside' | 'watch'>;
+
 /** Where tabs tell each other of which page they stored a worksheet. */
 const channelName = 'sidelight-worksheets';
 

@@ -18,10 +18,13 @@ export function SaveBar({ page, review, text, actions }: SaveBarProps): JSX.Elem
   return (
     <footer class="save-bar" data-failed={failed ? '' : undefined}>
       <div class="save-state">
-        <p role="status">
-          {saving.kind === 'not-saved' ? say.notSaved[saving.why] : say.saving[saving.kind]}
-          {merged && ` ${say.merged}`}
-        </p>
+        <div role="status">
+          <p>{saving.kind === 'not-saved' ? say.notSaved[saving.why] : say.saving[saving.kind]}</p>
+          {merged && <p>{say.merged}</p>}
+          {otherVerdicts({ page, review, text }).map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
         {failed && (
           <div class="save-ways">
             <Button onClick={actions.onSaveAgain}>{say.again}</Button>
@@ -40,4 +43,14 @@ export function SaveBar({ page, review, text, actions }: SaveBarProps): JSX.Elem
       </div>
     </footer>
   );
+}
+
+/** What another window said of passages that were judged in both; the newer verdict stands. */
+function otherVerdicts({ page, review, text }: Omit<SaveBarProps, 'actions'>): readonly string[] {
+  const say = text.panel.review;
+  return review.contested.flatMap(({ entry, other }) => {
+    const placed = [...review.entries].find(([, known]) => known.entry.id === entry);
+    const passage = page.passages.find(({ id }) => id === placed?.[0]);
+    return passage === undefined ? [] : [say.contested(passage.number, other)];
+  });
 }

@@ -10,6 +10,8 @@ export type Saving =
   | { readonly kind: 'none' }
   | { readonly kind: 'saving' }
   | { readonly kind: 'saved' }
+  /** In a private window: kept in memory until the panel closes. */
+  | { readonly kind: 'held' }
   /**
    * Kept in memory and tried again. `full`: no space; `unavailable`: the browser's storage fails;
    * `newer`: stored by a newer version, and left alone; `unreadable`: the stored one is damaged, and
@@ -31,6 +33,8 @@ export interface PanelReview {
   readonly closed: boolean;
   /** Somebody changed it in another tab or window since it was shown; both changes are in it. */
   readonly merged: boolean;
+  /** Entries that were judged differently there: the newer verdict stands, these are the others. */
+  readonly contested: readonly { readonly entry: string; readonly other: Verdict | null }[];
   readonly canUndo: boolean;
   readonly canRedo: boolean;
 }

@@ -5,16 +5,18 @@ import type { HandingMessages, ReviewMessages } from './panel-messages.ts';
 
 const LOCALE = 'en-GB';
 
+const verdict: ReviewMessages['verdict'] = {
+  supported: 'Supported',
+  contradicted: 'Contradicted',
+  partly: 'Partly',
+  'lacks-context': 'Lacks context',
+  'not-covered': 'Not covered',
+  'cannot-tell': 'Cannot tell',
+};
+
 export const review: ReviewMessages = {
   verdictLabel: 'Verdict',
-  verdict: {
-    supported: 'Supported',
-    contradicted: 'Contradicted',
-    partly: 'Partly',
-    'lacks-context': 'Lacks context',
-    'not-covered': 'Not covered',
-    'cannot-tell': 'Cannot tell',
-  },
+  verdict,
   verdictMeaning: {
     supported: 'The evidence says what the passage says.',
     contradicted: 'The evidence says otherwise.',
@@ -46,7 +48,12 @@ export const review: ReviewMessages = {
   goneHint: 'They stay in the worksheet and in what you export until you remove them.',
   remove: 'Remove',
   removeOf: (number) => `Remove passage ${numberText(LOCALE, number)} from the worksheet`,
-  saving: { none: 'Saved as you write', saving: 'Saving…', saved: 'Saved' },
+  saving: {
+    none: 'Saved as you write',
+    saving: 'Saving…',
+    saved: 'Saved',
+    held: 'Private window: kept until this panel closes. Export it to keep it.',
+  },
   notSaved: {
     full: 'Not saved: storage is full. Export it, or free some space.',
     unavailable: 'Not saved: the browser’s storage does not answer. Export it to be safe.',
@@ -54,6 +61,10 @@ export const review: ReviewMessages = {
     unreadable: 'Not saved: the stored worksheet is damaged. It is kept as it is; export this one.',
   },
   merged: 'It was changed in another window too. Both changes are in it.',
+  contested: (passage, other) =>
+    other === null
+      ? `Passage ${numberText(LOCALE, passage)} had its verdict taken back there; the newer act stands.`
+      : `Passage ${numberText(LOCALE, passage)} was judged “${verdict[other]}” there; the newer verdict stands.`,
   again: 'Try again',
   toExport: 'Export',
   undo: 'Undo',

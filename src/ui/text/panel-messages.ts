@@ -173,9 +173,11 @@ export interface ReviewMessages {
   readonly goneHint: string;
   readonly remove: string;
   removeOf(number: number): string;
-  readonly saving: Readonly<Record<'none' | 'saving' | 'saved', string>>;
+  readonly saving: Readonly<Record<'none' | 'saving' | 'saved' | 'held', string>>;
   readonly notSaved: Readonly<Record<'full' | 'unavailable' | 'newer' | 'unreadable', string>>;
   readonly merged: string;
+  /** Another window judged the passage otherwise; null for no verdict. */
+  contested(passage: number, other: Verdict | null): string;
   readonly again: string;
   readonly toExport: string;
   readonly undo: string;

@@ -248,6 +248,7 @@ describe('the state of the worksheet', () => {
     [{ kind: 'none' }, 'Saved as you write'],
     [{ kind: 'saving' }, 'Saving…'],
     [{ kind: 'saved' }, 'Saved'],
+    [{ kind: 'held' }, 'Private window: kept until this panel closes. Export it to keep it.'],
     [
       { kind: 'not-saved', why: 'full' },
       'Not saved: storage is full. Export it, or free some space.',
@@ -269,6 +270,32 @@ describe('the state of the worksheet', () => {
     const root = bar({ merged: true });
     expect(textOf(root.querySelector('.progress'))).toBe('1 of 5 judged');
     expect(textOf(root.querySelector('[role="status"]'))).toContain('changed in another window');
+  });
+
+  it('says what another window found otherwise', () => {
+    const [placed] = panelReview.entries.values();
+    const entry = placed?.entry.id ?? '';
+    const root = bar({ merged: true, contested: [{ entry, other: 'contradicted' }] });
+    expect(textOf(root.querySelector('[role="status"]'))).toMatch(
+      /Passage \d was judged “Contradicted” there; the newer verdict stands/,
+    );
+  });
+
+  it('says that nothing of a private window is stored', () => {
+    const root = bar({ saving: { kind: 'held' } });
+    expect(textOf(root.querySelector('[role="status"]'))).toContain('Export it to keep it');
+  });
+
+  it('says what another window judged otherwise, of passages that are still there', () => {
+    const line = (contested: PanelProps['review']['contested']) =>
+      textOf(bar({ contested }).querySelector('[role="status"]'));
+    const [entry] = [...panelReview.entries.values()].map((placed) => placed.entry.id);
+    if (entry === undefined) throw new Error('the fixture has no entry');
+    expect(line([{ entry, other: 'contradicted' }])).toBe(
+      'SavedPassage 1 was judged “Contradicted” there; the newer verdict stands.',
+    );
+    expect(line([{ entry, other: null }])).toContain('had its verdict taken back there');
+    expect(line([{ entry: 'gone', other: 'partly' }])).toBe('Saved');
   });
 
   it('can be taken back and done again, by button', () => {

@@ -256,6 +256,7 @@ export const panelReview: PanelReview = {
   saving: { kind: 'saved' },
   closed: false,
   merged: false,
+  contested: [],
   canUndo: true,
   canRedo: false,
 };
