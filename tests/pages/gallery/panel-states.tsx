@@ -138,6 +138,11 @@ export const panelStates: Readonly<Record<string, () => JSX.Element>> = {
   'panel-not-saved': reviewed({ saving: { kind: 'not-saved', why: 'full' } }),
   'panel-newer': reviewed({ saving: { kind: 'not-saved', why: 'newer' }, closed: true }),
   'panel-merged': reviewed({ merged: true, canRedo: true }),
+  'panel-private': reviewed({ saving: { kind: 'held' } }),
+  'panel-contested': reviewed({
+    merged: true,
+    contested: [{ entry: panelEntry(0).id, other: 'contradicted' }],
+  }),
   'panel-export': handing({}),
   'panel-export-nothing': handing({
     offers: panelExport.offers.map((offer) => ({ ...offer, available: false, passages: 0 })),
