@@ -60,6 +60,7 @@ function keyProps(keys: ReadonlyMap<string, string | null>): Pick<WelcomeProps, 
       next: keys.get('next-mention') ?? null,
       previous: keys.get('previous-mention') ?? null,
       open: keys.get('open-card') ?? null,
+      panel: keys.get('open-panel') ?? null,
     },
   };
 }

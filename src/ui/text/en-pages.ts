@@ -200,11 +200,12 @@ export const welcome: WelcomeMessages = {
   elsewhere:
     'On any other page, the toolbar button runs it once, or always on that site when you allow it.',
   keysTitle: 'Keys',
-  keysLead: 'You can change the first three in the browser.',
+  keysLead: 'You can change all but the last in the browser.',
   keys: {
     next: 'Next mention',
     previous: 'Previous mention',
     open: 'Open the card of a mention',
+    panel: 'Check the article in the panel',
     close: 'Close the card',
   },
   keyUnset: 'not set',

@@ -288,7 +288,7 @@ export interface WelcomeMessages {
   readonly elsewhere: string;
   readonly keysTitle: string;
   readonly keysLead: string;
-  readonly keys: Readonly<Record<'next' | 'previous' | 'open' | 'close', string>>;
+  readonly keys: Readonly<Record<'next' | 'previous' | 'open' | 'panel' | 'close', string>>;
   readonly keyUnset: string;
   readonly pinTitle: string;
   readonly pin: readonly string[];

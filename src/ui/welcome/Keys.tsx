@@ -8,6 +8,7 @@ export function Keys({ keys, text }: WelcomeProps): JSX.Element {
     [welcome.keys.next, keys.next],
     [welcome.keys.previous, keys.previous],
     [welcome.keys.open, keys.open],
+    [welcome.keys.panel, keys.panel],
     [welcome.keys.close, 'Esc'],
   ] as const;
   return (

@@ -127,7 +127,9 @@ describe('the welcome page', () => {
   });
 
   it('shows the keys as the browser has them, and says which are not set', () => {
-    const root = drawWelcome({ keys: { next: 'Ctrl+Shift+9', previous: null, open: null } });
+    const root = drawWelcome({
+      keys: { next: 'Ctrl+Shift+9', previous: null, open: null, panel: null },
+    });
     const keys = [...root.querySelectorAll('.keys > div')].map(textOf);
     expect(keys).toEqual([
       'Next mentionCtrl+Shift+9',

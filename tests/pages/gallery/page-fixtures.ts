@@ -70,7 +70,7 @@ export function welcomeProps(change: Partial<WelcomeProps> = {}): WelcomeProps {
       sources: dataset.index.sources.length,
       date: dataset.index.date,
     },
-    keys: { next: 'Alt+Shift+.', previous: 'Alt+Shift+,', open: null },
+    keys: { next: 'Alt+Shift+.', previous: 'Alt+Shift+,', open: null, panel: null },
     names,
     text: { words, card, welcome },
     onAsk: nothing,
