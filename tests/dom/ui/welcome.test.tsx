@@ -135,6 +135,7 @@ describe('the welcome page', () => {
       'Next mentionCtrl+Shift+9',
       'Previous mentionnot set',
       'Open the card of a mentionnot set',
+      'Check the article in the panelnot set',
       'Close the cardEsc',
     ]);
   });
