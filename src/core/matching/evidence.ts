@@ -1,6 +1,6 @@
 import { amountMeans, type Amount } from '../dataset/amounts.ts';
 import type { Figure } from '../dataset/records.ts';
-import type { IndexedTerms } from './claim-index.ts';
+import type { ClaimIndex, IndexedTerms } from './claim-index.ts';
 import type { RankFeature } from './fitted-weights.ts';
 import type { PassageTerms } from './passage-terms.ts';
 import type { WordScores } from './word-scores.ts';
@@ -11,6 +11,8 @@ export interface MatchEvidence {
   readonly amounts: readonly Amount[];
   /** Entities of the claim in the passage, in the passage's order. */
   readonly entities: readonly string[];
+  /** How many more than one, 2 at most, where news does not name them together otherwise. */
+  readonly together: number;
   /** The same as numbers, about 0 to 2 each. */
   readonly features: Readonly<Record<RankFeature, number>>;
 }
@@ -21,6 +23,7 @@ export function gatherEvidence(
   at: number,
   terms: IndexedTerms,
   { scores }: WordScores,
+  { otherMatters }: ClaimIndex,
 ): MatchEvidence {
   const figures = terms.claim.figures ?? [];
   const amounts = passage.amounts.filter((amount) =>
@@ -36,6 +39,7 @@ export function gatherEvidence(
     products,
     amounts,
     entities,
+    together: otherMatters.named(entities) ? 0 : Math.min(2, entities.length - 1),
     features: {
       words: (scores[at] ?? 0) / 10,
       own: ownWeight(passage, terms) / 10,

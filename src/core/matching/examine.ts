@@ -37,7 +37,7 @@ export function examine(passage: Passage, language: TextLanguage, index: ClaimIn
   const claims = [...candidatesFor(terms, words, index)].flatMap((at): Examined[] => {
     const claim = index.claims[at];
     if (claim === undefined) return [];
-    const evidence = gatherEvidence(terms, at, claim, words);
+    const evidence = gatherEvidence(terms, at, claim, words, index);
     return [{ at, terms: claim, evidence, points: weighed(evidence.features, RANK_WEIGHTS) }];
   });
   return { passage: terms, words, claims: claims.toSorted((a, b) => b.points - a.points) };
@@ -68,7 +68,7 @@ export function gateFeatures({
     sums,
     products,
     entities,
-    together: Math.min(2, first.evidence.entities.length - 1),
+    together: first.evidence.together,
   };
 }
 

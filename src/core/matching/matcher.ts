@@ -1,10 +1,10 @@
 import type { DatasetIndex } from '../dataset/index-format.ts';
 import { buildClaimIndex, type ClaimIndex } from './claim-index.ts';
-import { examine, gateOdds, type Examined } from './examine.ts';
+import { examine, gateOdds, type Examination, type Examined } from './examine.ts';
 import type { Match, Passage, Why } from './match.ts';
 import type { PassageTerms } from './passage-terms.ts';
 import type { TextLanguage } from './stem.ts';
-import { SPREAD } from './weights.ts';
+import { MOST_BEARING, REACH } from './weights.ts';
 import { languageOf } from './words.ts';
 
 /** Ranks claims for passages. */
@@ -49,18 +49,13 @@ function rankClaims(
   about: (terms: Examined['terms']) => boolean,
 ): readonly Match[] {
   const examination = examine(passage, language, index);
-  const odds = gateOdds(examination);
-  const most = examination.claims[0]?.points ?? 0;
+  const scoreOf = scorer(examination);
   const judged = examination.claims
     .filter(({ terms }) => about(terms))
     .map((claim): Match => {
-      const score = probability(odds - SPREAD * (most - claim.points));
-      return {
-        claim: claim.terms.claim.id,
-        score,
-        bears: score >= 0.5,
-        why: whyOf(claim, examination.passage, index),
-      };
+      const score = scoreOf(claim.points);
+      const why = whyOf(claim, examination.passage, index);
+      return { claim: claim.terms.claim.id, score, bears: score >= 0.5, why };
     });
   const known = new Set(examination.claims.map(({ at }) => at));
   const rest = examination.words.places.flatMap((at): Match[] => {
@@ -71,7 +66,29 @@ function rankClaims(
   return [...judged, ...rest];
 }
 
-/** Between 0 and 1, with four digits; 0.5 is where a claim begins to bear on the passage. */
+/**
+ * Turns points into scores with four digits: the first claim has the probability that it bears on
+ * the passage, those behind it less, 0.5 being where a claim begins to bear.
+ */
+function scorer(examination: Examination): (points: number) => number {
+  const odds = gateOdds(examination);
+  const [first, ...others] = examination.claims;
+  const most = first?.points ?? 0;
+  const next = others[MOST_BEARING - 1]?.points ?? Number.NEGATIVE_INFINITY;
+  const reach = Math.min(REACH * Math.max(most, 1), most - next);
+  return (points) => {
+    const behind = most - points;
+    if (odds < 0) return probability(odds - behind);
+    // Claims that cannot be told from the first one bear as it does, however many they are.
+    if (behind === 0) return Math.max(0.5, probability(odds));
+    if (behind < reach) return Math.max(0.5, probability(odds * (1 - behind / reach)));
+    return Math.min(BELOW, probability(reach - behind));
+  };
+}
+
+/** The highest score of a claim that does not bear on the passage. */
+const BELOW = 0.4999;
+
 function probability(odds: number): number {
   return Math.round(1e4 / (1 + Math.exp(-odds))) / 1e4;
 }

@@ -6,6 +6,8 @@ import { contentWords } from './words.ts';
 export interface OtherMatters {
   /** Which matters news writes of beside any of these entities. */
   about(entities: ReadonlySet<string>): ReadonlySet<number>;
+  /** Whether news names all of these entities together when it writes of another matter. */
+  named(entities: readonly string[]): boolean;
   /** The matters that a stem is typical of. */
   readonly byStem: ReadonlyMap<string, readonly number[]>;
 }
@@ -29,6 +31,8 @@ export function readOtherMatters(
   }
   return {
     byStem,
+    named: (entities) =>
+      otherMatters.some((matter) => entities.every((entity) => matter.entities.includes(entity))),
     about: (entities) =>
       new Set(
         [...otherMatters.keys()].filter((at) =>

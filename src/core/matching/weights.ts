@@ -43,7 +43,8 @@ export const LEAST_MASS = 10;
 export const TOPIC = { count: 0.3, total: 3, most: 2.5, unknown: 0.5, words: 5 } as const;
 
 /**
- * How fast claims after the first lose: a claim bears on the passage while what it lacks to the
- * first one's points, times this, is less than what the passage has above the gate.
+ * Claims after the first bear on the passage as long as they lack less than this share of its
+ * points, and no more than so many do.
  */
-export const SPREAD = 0.5;
+export const REACH = 0.4;
+export const MOST_BEARING = 5;

@@ -352,6 +352,12 @@ export const onSubject: readonly JudgedPassage[] = [
     'Trabajadores de Amazon y grupos locales se concentraron en Seattle para exigir que AWS rompa sus contratos con ICE.',
     'amazon-rally-2026',
   ),
+  about(
+    'en',
+    'palantir',
+    'Palantir reported a 63 percent jump in quarterly revenue to $1.18 billion, more than half of which came from government customers.',
+    'palantir-government-revenue-2025',
+  ),
 ];
 
 /** Passages about something else in which an entity is named all the same. */
@@ -519,7 +525,7 @@ export const offSubject: readonly JudgedPassage[] = [
   about(
     'en',
     'palantir',
-    'Palantir reported a 63 percent jump in quarterly revenue to $1.18 billion and raised its forecast for the year, helped by American commercial customers.',
+    'Palantir shares slid 9 percent after hours although the company lifted its forecast for the year; analysts had hoped for faster growth among commercial customers.',
   ),
   about(
     'en',
