@@ -31,7 +31,7 @@ const partySchema = z.strictObject({
 /** Somebody who stands in a relation and is not looked for on pages. */
 export type Party = Readonly<z.infer<typeof partySchema>>;
 
-const relationSchema = z.strictObject({
+export const relationSchema = z.strictObject({
   from: end,
   kind: relationKindSchema,
   to: end,
