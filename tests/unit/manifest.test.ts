@@ -60,6 +60,7 @@ const expected = {
       default_panel: 'sidepanel.html',
       default_title: 'Sidelight',
       open_at_install: false,
+      default_icon: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png' },
     },
     browser_specific_settings: {
       gecko: {
