@@ -1,17 +1,19 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { relations } from '../parts/relations.ts';
+import { everyClaim } from '../../core/dataset/claim-filter.ts';
+import { relationsOf } from '../../core/dataset/relations.ts';
+import type { ClaimView } from '../../core/dataset/views.ts';
 import { Button } from '../parts/Button.tsx';
 import { ResponseList } from '../parts/EvidenceList.tsx';
 import { QuietLine } from '../parts/QuietLine.tsx';
+import { relations } from '../parts/relations.ts';
 import { StandingMark } from '../parts/StandingMark.tsx';
 import { Tile } from '../parts/Tile.tsx';
-import type { ClaimView } from '../../core/dataset/views.ts';
-import { everyClaim } from '../../core/dataset/claim-filter.ts';
 import { dateText } from '../text/date-text.ts';
 import { ClaimLine } from './ClaimLine.tsx';
 import type { ClaimsProps } from './claims-props.ts';
 import { EvidenceGroup } from './EvidenceGroup.tsx';
 import { FigureTable } from './FigureTable.tsx';
+import { sentenceOf } from './relation-text.ts';
 import type { ClaimsPlace } from './trail.ts';
 import { whenText } from './when.ts';
 
@@ -60,6 +62,7 @@ export function ClaimDetail(props: ClaimDetailProps): JSX.Element {
         )}
       </Part>
       <Related {...props} claim={claim} />
+      <OnMap {...props} />
       <Filed {...props} claim={claim} />
       <QuietLine>{claims.claim.reviewed(dateText(words, claim.reviewed))}</QuietLine>
     </article>
@@ -117,6 +120,25 @@ function Related({ claim, dataset, language, text, onGo }: PartOfClaim): JSX.Ele
           </li>
         ))}
       </ul>
+    </Part>
+  );
+}
+
+/** The lines of the map that rest on the claim. */
+function OnMap({ id, dataset, text, onGo }: ClaimDetailProps): JSX.Element | null {
+  const { ends, relations: all } = relationsOf(dataset.index);
+  const resting = all.filter(({ claims }) => claims.includes(id));
+  if (resting.length === 0) return null;
+  const sentence = sentenceOf(dataset.index, ends, text.claims);
+  return (
+    <Part title={text.claims.claim.onMap}>
+      <div class="detail-links">
+        {resting.map((relation) => (
+          <Button key={relation.id} onClick={() => onGo({ kind: 'map', chosen: relation.id })}>
+            {sentence(relation)}
+          </Button>
+        ))}
+      </div>
     </Part>
   );
 }

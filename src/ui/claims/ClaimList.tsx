@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { ClaimFilter } from '../../core/dataset/claim-filter.ts';
+import { foundIn } from '../../core/dataset/claim-found.ts';
 import type { FoundClaims } from '../../core/dataset/claim-search.ts';
+import type { ClaimView } from '../../core/dataset/views.ts';
 import { QuietLine } from '../parts/QuietLine.tsx';
 import { type Reveal, VirtualList } from '../parts/VirtualList.tsx';
 import { ClaimFilters } from './ClaimFilters.tsx';
@@ -58,10 +60,7 @@ export function ClaimList(props: ClaimListProps): JSX.Element {
               words={text.words}
               onOpen={() => onGo({ kind: 'claim', id })}
             >
-              <Publishers
-                {...props}
-                publishers={claim.evidence.map(({ source }) => source.publisher)}
-              />
+              <Below {...props} claim={claim} />
             </ClaimLine>
           );
         }}
@@ -81,12 +80,18 @@ export function useFound({
   return useMemo(() => search.find(filter), [search, filter, isRead]);
 }
 
-function Publishers({
+/** Who says so, and where the words stand that were searched for and are not in the sentence. */
+function Below({
+  claim,
+  filter,
   text,
-  publishers,
-}: Pick<ClaimsProps, 'text'> & { readonly publishers: readonly string[] }): JSX.Element | null {
-  const [first, ...others] = new Set(publishers);
-  return first === undefined ? null : (
-    <QuietLine>{text.claims.list.from(first, others.length)}</QuietLine>
-  );
+}: Pick<ClaimListProps, 'filter' | 'text'> & { readonly claim: ClaimView }): JSX.Element {
+  const { list } = text.claims;
+  const [first, ...others] = new Set(claim.evidence.map(({ source }) => source.publisher));
+  const part = foundIn(claim, filter.query);
+  const notes = [
+    ...(first === undefined ? [] : [list.from(first, others.length)]),
+    ...(part === null ? [] : [list.foundIn[part]]),
+  ];
+  return <QuietLine>{notes.join(' · ')}</QuietLine>;
 }

@@ -1,4 +1,5 @@
 /** The text of the claims view: list, claim, source, timeline and map. */
+import type { HiddenPart } from '../../core/dataset/claim-found.ts';
 import type { Figure, Relation, Standing } from '../../core/dataset/records.ts';
 import type { RelationKind } from '../../core/dataset/relation-records.ts';
 import type { RestingClaim } from '../../core/dataset/views.ts';
@@ -40,6 +41,8 @@ export interface ClaimListMessages {
   readonly label: string;
   /** Publishers behind a claim: the first, and how many there are besides. */
   from(publisher: string, others: number): string;
+  /** Says where the words stand that are not in the sentence. */
+  readonly foundIn: Readonly<Record<HiddenPart, string>>;
 }
 
 export interface ClaimDetailMessages {
@@ -61,6 +64,7 @@ export interface ClaimDetailMessages {
   readonly limits: string;
   readonly related: string;
   readonly inArticle: string;
+  readonly onMap: string;
   passage(number: number): string;
   readonly about: string;
   readonly topics: string;

@@ -35,6 +35,14 @@ export const claims: ClaimsMessages = {
       others === 0
         ? publisher
         : `${publisher} and ${plural(LOCALE, others, { one: '# other', other: '# others' })}`,
+    foundIn: {
+      detail: 'found in its detail',
+      limits: 'found in what it does not show',
+      figures: 'found in its figures',
+      evidence: 'found in its evidence',
+      answers: 'found in the answers to it',
+      sources: 'found in its sources',
+    },
   },
   claim: {
     fromSources: (dates) => `sources of ${dates}`,
@@ -59,6 +67,7 @@ export const claims: ClaimsMessages = {
     limits: 'What this does not show',
     related: 'Related claims',
     inArticle: 'In this article',
+    onMap: 'On the map',
     passage: (number) => `Passage ${numberText(LOCALE, number)}`,
     about: 'About',
     topics: 'Topics',

@@ -71,6 +71,11 @@ describe('the list of claims', () => {
     expect(textOf(find(root, '.claims-none'))).toContain('No claim fits.');
   });
 
+  it('says where words were found that the sentence does not have', () => {
+    const root = drawAt({ kind: 'list', filter: { ...everyClaim, query: 'carahsoft' } });
+    expect(textOf(find(root, '.virtual-list > li:first-child'))).toMatch(/ · found in its \w+$/);
+  });
+
   it('says that it still reads until all claims are read, and then finds them', () => {
     vi.useFakeTimers();
     try {
@@ -180,6 +185,14 @@ describe('a claim by itself', () => {
     const root = drawAt({ kind: 'claim', id: all[0]?.id ?? '' }, { inArticle, onPassage });
     click(root, 'button', 'Passage 2');
     expect(onPassage).toHaveBeenCalledWith(41);
+  });
+
+  it('leads to the lines of the map that rest on it', () => {
+    const root = drawAt({ kind: 'claim', id: 'icm-core-hsi-case-system' });
+    click(root, 'button', 'Palantir builds ICM for ICE');
+    expect(find(root, '.map-line', 'Palantir builds ICM').getAttribute('aria-pressed')).toBe(
+      'true',
+    );
   });
 
   it('says so when the dataset does not have it', () => {
