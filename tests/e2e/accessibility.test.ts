@@ -6,6 +6,7 @@ import { until } from '../../src/tools/browsers/reading.ts';
 import { clickInCard, openByPointer } from './driver/card.ts';
 import { withSession } from './driver/driver.ts';
 import { addressOf } from './driver/fixtures.ts';
+import { chooseTab, openPanel } from './driver/panel.ts';
 import { applyTheme, THEMES, themeOptions } from './driver/themes.ts';
 
 const BLANK = 'https://blank.example/';
@@ -47,6 +48,22 @@ describe.each(THEMES)('in %s', (theme) => {
       (text) => text.includes('Palantir'),
     );
     expect(await violations(popup)).toEqual([]);
+  });
+
+  test('no view of the panel has a violation', async () => {
+    const at = await session().open(addressOf('article.html'));
+    await session().settled(at);
+    const panel = await openPanel(session(), at);
+    await applyTheme(panel, theme);
+    await panel.setViewport({ width: 420, height: 760 });
+    for (const view of ['Passages', 'Claims', 'Timeline', 'Map', 'Export']) {
+      await chooseTab(panel, view);
+      await until(
+        () => panel.evaluate(() => document.querySelector('[role="tabpanel"]')?.textContent ?? ''),
+        (text) => text.length > 40,
+      );
+      expect((await violations(panel)).map((fault) => `${view}: ${fault}`)).toEqual([]);
+    }
   });
 
   test('the card has no violation, closed up and with all of its folds open', async () => {
