@@ -44,6 +44,7 @@ export interface CardSetting {
   readonly onMore: (offset: number) => void;
   readonly onRetry: () => void;
   readonly onOffHere: () => void;
+  readonly onPanel: () => void;
   /** Keeps what the person says of a mention; false when that failed. */
   readonly onOverrule: (occurrence: Occurrence, word: Word) => Promise<boolean>;
 }

@@ -1,5 +1,4 @@
 import { rememberFocus, type GiveBack } from '../../page/focus.ts';
-import { send } from '../../platform/messages.ts';
 import { CardPlacer } from './card-placer.ts';
 import cardCss from '../../ui/card/card.css?inline';
 import { mountCard, type MountedCard } from '../../ui/card/mount-card.tsx';
@@ -79,7 +78,7 @@ class CardStage implements OpenCard {
   }
 
   #owner(target: Occurrence): CardOwner {
-    const { document, site, names, onEvent, onMore, onRetry, onOffHere, onOverrule } =
+    const { document, site, names, onEvent, onMore, onRetry, onOffHere, onPanel, onOverrule } =
       this.#setting;
     return {
       site,
@@ -87,7 +86,7 @@ class CardStage implements OpenCard {
       onMore,
       onRetry,
       onOffHere,
-      onPanel: () => void send('openPanel'),
+      onPanel,
       onClose: () => onEvent({ kind: 'close' }),
       onPin: (pinned) => onEvent({ kind: 'pin', pinned }),
       onReload: () => document.location.reload(),

@@ -220,6 +220,7 @@ export class Reader {
         },
         onCount: (mentions) => void this.#tell(mentions),
         onOffHere: () => void this.#turnOff(),
+        onPanel: () => void send('openPanel'),
         onOverrule: (occurrence, word) => this.#overrule(occurrence, word),
         onSpent: this.#work.note,
       },

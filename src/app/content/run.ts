@@ -20,7 +20,7 @@ import { Stepper, type Direction } from './stepper.ts';
 export interface RunOptions
   extends
     Omit<MarkingOptions, 'isOurs' | 'onChange' | 'onGone'>,
-    Pick<CardControlOptions, 'names' | 'site' | 'onOffHere' | 'onOverrule'> {
+    Pick<CardControlOptions, 'names' | 'site' | 'onOffHere' | 'onPanel' | 'onOverrule'> {
   /** The number of marked mentions changed. */
   readonly onCount: (mentions: number) => void;
 }
@@ -84,6 +84,7 @@ export class Run {
       dwell: () => this.#settings.dwell,
       onPoint: (occurrence) => this.#point(occurrence),
       onOffHere: options.onOffHere,
+      onPanel: options.onPanel,
       onOverrule: options.onOverrule,
     });
     this.#stepper = new Stepper(view, () => this.#marking.marked);

@@ -73,6 +73,7 @@ beforeEach(() => {
     dwell: () => DWELL,
     onPoint: (occurrence) => points.push(occurrence),
     onOffHere: () => undefined,
+    onPanel: () => undefined,
     onOverrule: async () => true,
   });
 });
