@@ -9,7 +9,7 @@ import type {
   PeriodComparison,
   RecordedFigure,
 } from './finding.ts';
-import { numberOutcome, periodOutcome } from './outcome.ts';
+import { closenessOf, numberOutcome, periodOutcome, type Closeness } from './outcome.ts';
 import { surroundingsOf, type Surroundings } from './surroundings.ts';
 import { statementPoints, tiedBy, tiePoints, type Tied } from './ties.ts';
 
@@ -40,7 +40,7 @@ export function compareFigures(
   expressions: readonly FigureExpression[],
   claims: readonly FigureClaim[],
 ): readonly FigureFinding[] {
-  const around = surroundingsOf(text, expressions, language);
+  const around = surroundingsOf(text, expressions, language, generic);
   const entries = claims.flatMap((claim) => entriesOf(claim, language, generic));
   const periods = claims.map((claim) => ({
     claim,
@@ -74,6 +74,7 @@ interface Entry {
 
 interface Candidate {
   readonly comparison: FigureComparison;
+  readonly closeness: Closeness;
   readonly points: number;
 }
 
@@ -101,8 +102,9 @@ function candidatesFor(
     if (!unitsAgree(quantity, figure)) return [];
     const outcome = numberOutcome(quantity, figure);
     const points = tiePoints({ ...expression, quantity }, around, tied, figure.value, language);
-    if (points < leastPoints(quantity, outcome.kind)) return [];
-    return [{ points, comparison: { kind: 'figure' as const, claim, figure, outcome } }];
+    const closeness = closenessOf(quantity, figure.value);
+    if (points < leastPoints(quantity, closeness)) return [];
+    return [{ points, closeness, comparison: { kind: 'figure' as const, claim, figure, outcome } }];
   });
 }
 
@@ -117,29 +119,29 @@ function unitsAgree({ unit, low, high, counted }: NumberQuantity, figure: Record
 }
 
 /** Points that two values need: few where the value itself is telling, many where they differ. */
-function leastPoints(quantity: NumberQuantity, outcome: string): number {
-  if (outcome === 'differs') return 2.5;
-  const { unit, low, high, manner } = quantity;
-  const bound = manner === 'range' || low === null || high === null;
+function leastPoints({ unit, low, high }: NumberQuantity, closeness: Closeness): number {
+  if (closeness === 'apart' || closeness === 'contained') return 2.5;
   const value = high ?? low ?? 0;
   const telling =
     unit === 'USD' ? -1 : unit === 'percent' ? 1 : value >= 1000 ? -1 : value >= 100 ? 0.5 : 1.5;
-  return telling + (outcome === 'same-rounded' ? 0.5 : 0) + (bound ? 1 : 0);
+  return closeness === 'equal' ? telling : telling + 0.5;
 }
 
 function isSame({ comparison }: Candidate): boolean {
   return comparison.outcome.kind !== 'differs';
 }
 
-/** Those that say the same; only where there are none, those that say something else. */
+/** Those that say the same, the closest ones; only where there are none, those that differ. */
 function best(candidates: readonly Candidate[], given: ReadonlySet<RecordedFigure>) {
   const same = candidates.filter(isSame);
   const chosen =
     same.length > 0 ? same : candidates.filter(({ comparison }) => !given.has(comparison.figure));
   const most = Math.max(...chosen.map(({ points }) => points));
-  return chosen
-    .filter((candidate) => candidate.points >= most - SPREAD)
-    .toSorted((a, b) => rankOf(a) - rankOf(b) || b.points - a.points)
+  const likely = chosen.filter(({ points }) => points >= most - SPREAD);
+  const closest = Math.min(...likely.map(({ closeness }) => CLOSENESS.indexOf(closeness)));
+  return likely
+    .filter(({ closeness }) => CLOSENESS.indexOf(closeness) === closest)
+    .toSorted((a, b) => b.points - a.points)
     .slice(0, MOST_SHOWN)
     .map(({ comparison }): Comparison => comparison);
 }
@@ -147,14 +149,29 @@ function best(candidates: readonly Candidate[], given: ReadonlySet<RecordedFigur
 /** Points below the best at which a figure is no longer shown beside it. */
 const SPREAD = 1;
 
-function rankOf({ comparison }: Candidate): number {
-  return comparison.outcome.kind === 'same' ? 0 : 1;
-}
+const CLOSENESS: readonly Closeness[] = ['equal', 'rounded', 'loosely', 'contained', 'apart'];
 
 const PERIOD_ORDER = ['same', 'starts', 'ends', 'within', 'overlaps', 'outside'] as const;
 
-/** Points of the claim's sentence that a date needs beside each kind of outcome. */
-const PERIOD_LEAST = { same: 0.5, starts: 0.5, ends: 0.5, within: 1, overlaps: 1, outside: 1 };
+/**
+ * Points of the claim's sentence that a date needs beside a period: none where a day is an end of
+ * it, most where the two are apart or the period has no end.
+ */
+function leastForDate(
+  date: DateQuantity,
+  period: NonNullable<FigureClaim['period']>,
+  kind: PeriodComparison['outcome']['kind'],
+): number {
+  if (kind === 'outside') return 2.5;
+  const precision = (date.from ?? date.to ?? '').length;
+  if (kind === 'within' || kind === 'overlaps') {
+    return period.from === null || period.to === null ? 2 : 1;
+  }
+  return precision === 10 ? 0 : precision === 7 ? 0.5 : 1;
+}
+
+/** Points of a made-up name: it alone ties a date to a claim. */
+const OF_NAME = 2.5;
 
 function datesBeside(
   quantity: DateQuantity,
@@ -165,8 +182,8 @@ function datesBeside(
     const { period } = claim;
     if (period === undefined) return [];
     const kind = periodOutcome(quantity, period);
-    const points = statementPoints(around, tied);
-    if (points < PERIOD_LEAST[kind]) return [];
+    const points = statementPoints(around, tied, OF_NAME);
+    if (points < leastForDate(quantity, period, kind)) return [];
     const comparison = { kind: 'period' as const, claim: claim.id, period, outcome: { kind } };
     return [{ points, comparison, rank: PERIOD_ORDER.indexOf(kind) }];
   });

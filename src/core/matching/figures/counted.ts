@@ -32,7 +32,7 @@ export function countedAt(
     const usual = people || USUAL.has(token.low);
     const measure = MEASURES.has(token.low);
     const counted = { first, next: place + 1, people, usual, measure };
-    if (usual || measure) return counted;
+    if (usual || measure) return plural === null || place === plural.next ? counted : plural;
     // A name may stand before the noun ("Amazon workers") but is not what is counted.
     if (!/^\p{Lu}/u.test(token.text) && PLURAL[language].test(token.low)) plural ??= counted;
   }

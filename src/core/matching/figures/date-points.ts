@@ -63,6 +63,9 @@ function slashDate(tokens: readonly Token[], at: number, language: TextLanguage)
   return whole(date, date, at + 5);
 }
 
+/** Letters of an abbreviated month. */
+const SHORT_NAME = 4;
+
 /** "April 17, 2025", "Apr. 17", "April 2025", "abril de 2025". */
 function monthFirst(
   tokens: readonly Token[],
@@ -71,7 +74,9 @@ function monthFirst(
 ): DatePoint | null {
   const month = monthAt(tokens, at, language);
   if (month === null) return null;
-  const after = lowAt(tokens, at + 1) === '.' ? at + 2 : at + 1;
+  // "Sept. 26"; the full stop behind "January" ends a sentence.
+  const short = (tokens[at]?.text.length ?? 0) <= SHORT_NAME && lowAt(tokens, at + 1) === '.';
+  const after = short ? at + 2 : at + 1;
   const day = language === 'en' ? dayAt(tokens, after) : null;
   if (day !== null) {
     const comma = lowAt(tokens, day.next) === ',' ? day.next + 1 : day.next;
@@ -80,7 +85,7 @@ function monthFirst(
   const joint = /^(?:of|de|del|,)$/.test(lowAt(tokens, after)) ? after + 1 : after;
   const year = yearAt(tokens, joint);
   if (year !== null) return dated(year, month, null, joint + 1, after);
-  return { kind: 'yearless', month, day: null, next: after };
+  return { kind: 'yearless', month, day: null, next: at + 1 };
 }
 
 /** "3 March 2019", "the 3rd of March", "17 de abril de 2025". */
@@ -152,11 +157,17 @@ function season(tokens: readonly Token[], at: number): DatePoint | null {
 /** "first quarter of 2026", "Q1 2026", "second half of 2024", "primer semestre de 2024". */
 function partOfYear(tokens: readonly Token[], at: number): DatePoint | null {
   const short = /^(?:([qt])([1-4])|(h)([12]))$/.exec(lowAt(tokens, at));
-  const nth = short === null ? ordinals.get(lowAt(tokens, at)) : Number(short[2] ?? short[4]);
-  if (nth === undefined) return null;
+  const last = /^(?:last|ultimo)$/.test(lowAt(tokens, at));
   const noun = lowAt(tokens, at + 1) === '-' ? at + 2 : at + 1;
   const length = short === null ? parts.get(lowAt(tokens, noun)) : short[3] === 'h' ? 6 : 3;
-  if (length === undefined || nth * length > 12) return null;
+  if (length === undefined) return null;
+  const nth =
+    short !== null
+      ? Number(short[2] ?? short[4])
+      : last
+        ? 12 / length
+        : ordinals.get(lowAt(tokens, at));
+  if (nth === undefined || nth * length > 12) return null;
   const after = short === null ? noun + 1 : at + 1;
   const joint = /^(?:of|de|del|,)$/.test(lowAt(tokens, after)) ? after + 1 : after;
   const ofBudget = fiscalYear(tokens, joint);

@@ -31,7 +31,7 @@ export interface NumberQuantity {
   readonly high: number | null;
   /** "about", "nearly", "more than" and their like. */
   readonly manner: 'exact' | 'about' | 'nearly' | 'more-than' | 'at-least' | 'at-most' | 'range';
-  /** Half of the last digit given: "$29.9 million" stands for anything within 50,000 of it. */
+  /** Half of the last digit given, at most 5 %: "$29.9 million" holds what is within 50,000 of it. */
   readonly tolerance: number;
   /** What is counted, in the text's words: "Amazon workers"; null where the text does not say. */
   readonly counted: string | null;

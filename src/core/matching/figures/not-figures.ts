@@ -23,7 +23,14 @@ export function isNoFigure(place: Place): boolean {
   if (value.unit !== null || value.share) return false;
   if (place.counted?.measure === true || isReference(place)) return true;
   if (value.scale !== null) return false;
-  return isSmall(place) || isNamed(place) || isAge(place) || isTime(place) || isListed(place);
+  return (
+    isSmall(place) ||
+    isYear(place) ||
+    isNamed(place) ||
+    isAge(place) ||
+    isTime(place) ||
+    isListed(place)
+  );
 }
 
 /** "F-35", "I-9", "287(g)", "24/7", "3rd", "two-year". */
@@ -83,6 +90,11 @@ function isSmall({ value, counted, tokens }: Place): boolean {
   return counted === null || !counted.usual || lowAt(tokens, value.next) === 'of';
 }
 
+/** "(1794)": years that the dates leave out. */
+function isYear({ tokens, value, counted }: Place): boolean {
+  return counted === null && /^(?:1[5-9]|20)\d\d$/.test(tokens[value.first]?.text ?? '');
+}
+
 /** "Dynamics 365", "404 Media", "1600 Pennsylvania Avenue", "the Big Three". */
 function isNamed({ tokens, sentences, value, first, counted }: Place): boolean {
   const number = tokens[value.first];
@@ -134,6 +146,8 @@ function isListed({ tokens, sentences, value, counted }: Place): boolean {
   const after = tokens[value.next];
   if (value.form === 'digits' && (isDigits(before) || isDigits(after))) return true;
   if (before?.text === '[' && after?.text === ']') return true;
+  // A cell of a table.
+  if (before?.text === '|' && after?.text === '|') return true;
   if (before?.text === '(' && after?.text === ')' && tokens[value.next + 1]?.kind === 'number') {
     return true;
   }

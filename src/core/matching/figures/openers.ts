@@ -26,7 +26,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...'mil la fiscal fy ano anos ejercicio decada since desde until till through hasta between entre'.split(
     ' ',
   ),
-  ...'from de del last pasado pasada this este us usd u eur gbp jpy chf cad aud mxn cny inr'.split(
+  ...'from de del last ultimo pasado pasada this este us usd u eur gbp jpy chf cad aud mxn cny inr'.split(
     ' ',
   ),
   ...'brl a au c ca hk nz nt s r mx'.split(' '),

@@ -8,19 +8,42 @@ import type {
   RecordedFigure,
 } from './finding.ts';
 
+/** How close a number of a text is to a recorded value, closest first. */
+export type Closeness = 'equal' | 'rounded' | 'loosely' | 'contained' | 'apart';
+
+/**
+ * Whether the text's number, or the bound that it names, is the recorded value; either side may
+ * have been rounded. "About" and "nearly" allow more; a range or bound may hold it.
+ */
+export function closenessOf(quantity: NumberQuantity, value: number): Closeness {
+  const { low, high, manner } = quantity;
+  const ends = [low, high].filter((end) => end !== null);
+  const by = Math.min(...ends.map((end) => Math.abs(end - value)));
+  if (by <= Math.abs(value) * EQUAL) return 'equal';
+  const rounding = Math.max(quantity.tolerance, figureTolerance(value));
+  if (by <= rounding) return 'rounded';
+  const loose = by <= Math.abs(value) * LOOSE;
+  if (loose && manner === 'about') return 'loosely';
+  if (loose && manner === 'nearly' && value < (high ?? 0)) return 'loosely';
+  return distance(quantity, value) === 0 ? 'contained' : 'apart';
+}
+
 /** What a number of a text is beside a recorded value; a range and a bound hold what lies in them. */
 export function numberOutcome(quantity: NumberQuantity, figure: RecordedFigure): FigureOutcome {
   const { value } = figure;
-  const by = distance(quantity, value);
-  if (Math.abs(by) <= Math.abs(value) * EQUAL) return { kind: 'same' };
-  if (Math.abs(by) <= roundingOf(quantity, value)) return { kind: 'same-rounded' };
-  return { kind: 'differs', by: rounded(by), share: value === 0 ? null : rounded(by / value) };
+  const closeness = closenessOf(quantity, value);
+  if (closeness === 'apart') {
+    const by = distance(quantity, value);
+    return { kind: 'differs', by: rounded(by), share: value === 0 ? null : rounded(by / value) };
+  }
+  const holds = closeness === 'equal' || distance(quantity, value) === 0;
+  return { kind: holds ? 'same' : 'same-rounded' };
 }
 
 /** How far the two values are apart, as a factor of at least 1; a bound counts by its number. */
-export function ratioOf(quantity: NumberQuantity, value: number): number {
-  const { low, high } = quantity;
-  const nearest = Math.min(Math.max(value, low ?? high ?? value), high ?? low ?? value);
+export function ratioOf({ low, high }: NumberQuantity, value: number): number {
+  const nearest =
+    low === null || high === null ? (low ?? high ?? value) : Math.min(Math.max(value, low), high);
   const [a, b] = [Math.abs(nearest), Math.abs(value)];
   if (a === 0 || b === 0) return a === b ? 1 : Infinity;
   return Math.max(a / b, b / a);
@@ -61,11 +84,10 @@ function distance({ low, high }: NumberQuantity, value: number): number {
   return 0;
 }
 
-/** Either side may have been rounded: the text to its last digit, the record to its last non-zero. */
-function roundingOf({ manner, tolerance }: NumberQuantity, value: number): number {
-  const digits = Number.isInteger(value) ? stepOf(String(Math.abs(value))) / 2 : 0;
-  const loose = manner === 'about' || manner === 'nearly' ? Math.abs(value) * LOOSE : 0;
-  return Math.max(tolerance, digits > 0.5 ? digits : 0, loose);
+/** A record is rounded to its last digit that is not zero, where it has more than two. */
+function figureTolerance(value: number): number {
+  const step = Number.isInteger(value) ? stepOf(String(Math.abs(value))) : 0;
+  return step > 1 ? step / 2 : 0;
 }
 
 function rounded(value: number): number {

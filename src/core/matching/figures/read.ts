@@ -187,8 +187,9 @@ function rangeOf(
   for (let back = 0; back <= 4; back += 1) {
     if (CHANGE.test(lowAt(tokens, opening - back))) return null;
   }
-  if (gap === 1 && hasOwnUnit(value, tokens)) return null;
   const opened = /^(?:from|de|desde)$/.test(lowAt(tokens, opening));
+  // "from $30 million to $145 million" goes from one value to another.
+  if (opened && hasOwnUnit(value, tokens)) return null;
   return { first: opened ? opening : value.first, upper };
 }
 
@@ -211,10 +212,15 @@ function expressionOf(text: string, tokens: readonly Token[], amount: Amount): F
     low: manner === 'at-most' ? null : value.value,
     high: manner === 'more-than' || manner === 'at-least' ? null : last.value,
     manner,
-    tolerance: Math.max(value.step, last.step) / 2,
+    tolerance: Math.max(toleranceOf(value), toleranceOf(last)),
     counted: counted === null ? null : spanOf(text, tokens, counted.first, counted.next).text,
   };
   return { ...spanOf(text, tokens, first, next), quantity };
+}
+
+/** Half of the last digit, but no more than a twentieth: "a billion" is not half as much again. */
+function toleranceOf({ value, step }: Value): number {
+  return Math.min(step / 2, value / 20);
 }
 
 function unitOf(value: Value, counted: Counted | null): NumberQuantity['unit'] {
@@ -228,7 +234,7 @@ function singleOf(value: Value, counted: Counted | null, tokens: readonly Token[
     end: tokens[value.next - 1]?.end ?? 0,
     value: value.value,
     unit: unitOf(value, counted),
-    tolerance: value.step / 2,
+    tolerance: toleranceOf(value),
   };
 }
 

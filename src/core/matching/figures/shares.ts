@@ -89,7 +89,9 @@ function englishFraction(tokens: readonly Token[], at: number): Share | null {
   if (first === 'half') {
     const before = lowAt(tokens, at - 1);
     if (/^(?:first|second|other|last|latter|and|-)$/.test(before)) return null;
-    const whole = /^(?:of|the|its|their|all|these|those)$/.test(lowAt(tokens, at + 1));
+    const whole =
+      /^(?:of|the|its|their|all|these|those)$/.test(lowAt(tokens, at + 1)) &&
+      !/^(?:story|battle|time|way|night|day|hour|point|fun)$/.test(lowAt(tokens, at + 2));
     return whole ? { parts: 1, whole: 2, next: at + 1 } : null;
   }
   const parts = ENGLISH_COUNTS.get(first);
@@ -100,6 +102,8 @@ function englishFraction(tokens: readonly Token[], at: number): Share | null {
   const whole = ENGLISH_PARTS.get(noun);
   const plural = noun.endsWith('s');
   if (whole === undefined || plural !== parts > 1) return null;
+  // "a quarter of a million" is a number.
+  if (/^of a (?:million|billion|trillion)$/.test(lowText(tokens, place + 1, 3))) return null;
   const ofSome = /^(?:of|the)$/.test(lowAt(tokens, place + 1));
   // "a third party" and "three quarters" of a year are no shares; "two thirds" always is one.
   if (!hyphen && !ofSome && (first === 'a' || whole === 4)) return null;

@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly near: ReadonlySet<string>;
   readonly sentence: ReadonlyMap<string, Word>;
   readonly passage: ReadonlySet<string>;
+  /** Stems of the entities that the passage names. */
+  readonly entities: ReadonlySet<string>;
   /** What the words near it speak of; those of the sentence where they tell nothing. */
   readonly matters: ReadonlySet<Matter>;
   /** Stems of what is counted. */
@@ -23,9 +25,11 @@ export function surroundingsOf(
   text: string,
   expressions: readonly FigureExpression[],
   language: TextLanguage,
+  generic: ReadonlySet<string>,
 ): readonly Surroundings[] {
   const sentences = new Sentences(text);
   const passage = new Set(contentWords(text, language).map(({ stem }) => stem));
+  const entities = new Set([...passage].filter((stem) => generic.has(stem)));
   const known = new Map<number, ReadonlyMap<string, Word>>();
   return expressions.map((expression, at) => {
     const span = sentences.around(expression.start, expression.end);
@@ -41,6 +45,7 @@ export function surroundingsOf(
       near,
       sentence,
       passage,
+      entities,
       matters: matters.size > 0 ? matters : mattersOf(sentence.keys(), language),
       counted: new Set(contentWords(counted, language).map(({ stem }) => stem)),
       years: yearsIn(text.slice(span.start, span.end)),

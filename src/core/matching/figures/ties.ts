@@ -1,4 +1,4 @@
-import type { TextLanguage } from '../stem.ts';
+import { stem, type TextLanguage } from '../stem.ts';
 import { contentWords, type Word } from '../words.ts';
 import type { FigureExpression, NumberQuantity, RecordedFigure } from './finding.ts';
 import { labelWords } from './label-words.ts';
@@ -12,6 +12,8 @@ export interface Tied {
   readonly label: readonly string[];
   /** Telling words of the claim's sentence. */
   readonly statement: ReadonlyMap<string, Word>;
+  /** Stems of the entities that the claim's sentence names. */
+  readonly entities: readonly string[];
   readonly matters: ReadonlySet<Matter>;
   readonly years: ReadonlySet<string>;
 }
@@ -36,6 +38,7 @@ export function tiedBy(
   return {
     label,
     statement: telling,
+    entities: [...new Set(words.flatMap((word) => (generic.has(word.stem) ? [word.stem] : [])))],
     matters: ofLabel.size > 0 ? ofLabel : ofStatement,
     years: yearsIn(`${figure?.label ?? ''} ${figure?.asOf ?? ''}`),
   };
@@ -54,35 +57,51 @@ export function tiePoints(
 ): number {
   const far = Math.log10(ratioOf(quantity, value));
   return (
-    labelPoints(around, tied, language) +
+    labelPoints(quantity, around, tied, language) +
     Math.min(2, statementPoints(around, tied)) +
     matterPoints(around, tied) +
     countedPoints(quantity, around, tied, language) +
-    yearPoints(around, tied) -
+    yearPoints(around, tied) +
+    (quantity.unit === 'USD' ? partOfYearPoints(around, tied, language) : 0) -
+    2 * missing(around, tied) -
     0.5 * far -
     2 * Math.max(0, far - 0.5)
   );
 }
 
-/** How much of a claim's sentence a text's sentence has: 1 for a word, 2 for a name in capitals. */
-export function statementPoints(around: Surroundings, tied: Tied): number {
+/** How much of a claim's sentence a text's sentence has; a name such as "ImmigrationOS" tells more. */
+export function statementPoints(around: Surroundings, tied: Tied, ofName = 1): number {
   let points = 0;
   for (const [key, word] of around.sentence) {
     const known = tied.statement.get(key);
-    if (known !== undefined) points += IN_CAPITALS.test(word.surface) ? 1 : 0.5;
+    if (known !== undefined) points += CAPITAL_INSIDE.test(word.surface) ? ofName : 0.5;
   }
   return points;
 }
 
-/** Names such as "ImmigrationOS" and "FALCON" hardly ever mean something else. */
-const IN_CAPITALS = /\p{Lu}.*\p{Lu}/u;
+/** Names that are made up hardly ever mean something else; "DHS" is in too many sentences. */
+const CAPITAL_INSIDE = /\p{Ll}\p{Lu}/u;
 
-function labelPoints(around: Surroundings, { label }: Tied, language: TextLanguage): number {
+/** Share of the entities in the claim's sentence that a passage leaves out which names others. */
+function missing(around: Surroundings, { entities }: Tied): number {
+  if (entities.length === 0 || around.entities.size === 0) return 0;
+  return entities.filter((each) => !around.entities.has(each)).length / entities.length;
+}
+
+function labelPoints(
+  { unit }: NumberQuantity,
+  around: Surroundings,
+  { label }: Tied,
+  language: TextLanguage,
+): number {
   if (label.length === 0) return 0;
   let sum = 0;
   for (const each of label) {
     const matter = matterOf(each, language);
-    if (around.near.has(each) || (matter !== null && around.matters.has(matter))) sum += 1;
+    // Twelve orders are not a dozen changes to an agreement.
+    const stands = unit === 'USD' || (matter !== 'contract' && matter !== 'payment');
+    if (around.near.has(each) || (matter !== null && stands && around.matters.has(matter)))
+      sum += 1;
     else if (around.sentence.has(each)) sum += 0.6;
     else if (around.passage.has(each)) sum += 0.25;
   }
@@ -121,7 +140,17 @@ function yearPoints({ years }: Surroundings, tied: Tied): number {
   return [...years].some((year) => tied.years.has(year)) ? 1 : -0.5;
 }
 
+/** What a quarter of a year brought is not set against a whole one. */
+function partOfYearPoints({ sentence }: Surroundings, tied: Tied, language: TextLanguage): number {
+  const quarter = QUARTER[language];
+  return sentence.has(quarter) && !tied.statement.has(quarter) && !tied.label.includes(quarter)
+    ? -3
+    : 0;
+}
+
+const QUARTER = { en: stem('quarter', 'en'), es: stem('trimestre', 'es') };
+
 /** Stems that tell nothing of what a claim is about, since most claims have them: entities' names. */
 export function genericStems(names: readonly string[], language: TextLanguage): Set<string> {
-  return new Set(names.flatMap((name) => contentWords(name, language).map(({ stem }) => stem)));
+  return new Set(names.flatMap((name) => contentWords(name, language).map((word) => word.stem)));
 }

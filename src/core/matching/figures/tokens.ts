@@ -1,6 +1,7 @@
 /** A word, a number in digits or a single other character of a text. */
 export interface Token {
   readonly kind: 'word' | 'number' | 'sign';
+  /** As it stands, but for hyphens, which are all one. */
   readonly text: string;
   /** Lower case, without accents: what word lists are compared with. */
   readonly low: string;
@@ -21,8 +22,8 @@ export function tokensOf(text: string): readonly Token[] {
     const start = match.index;
     tokens.push({
       kind: word !== undefined ? 'word' : number !== undefined ? 'number' : 'sign',
-      text: token,
-      low: plain(token),
+      text: HYPHEN.test(token) ? '-' : token,
+      low: HYPHEN.test(token) ? '-' : plain(token),
       start,
       end: start + token.length,
       glued: start === end,
@@ -42,6 +43,9 @@ export function plain(word: string): string {
 export function lowAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.low ?? '';
 }
+
+/** Hyphens of their own code points, such as the one that does not break (U+2011). */
+const HYPHEN = /^[\u2010\u2011\ufe63\uff0d]$/;
 
 const ASCII = /^[\x20-\x7e]*$/;
 

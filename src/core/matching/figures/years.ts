@@ -107,7 +107,7 @@ function standsAsYear(tokens: readonly Token[], at: number): boolean {
   if (token?.glued === true && before?.text === '-' && lowAt(tokens, at - 2) !== 'mid')
     return false;
   if (before !== undefined && /^[#§$€£]$/.test(before.text)) return false;
-  if (after?.glued === true && (after.kind === 'word' || /^[%$€:@_]$/.test(after.text)))
+  if (after?.glued === true && (after.kind === 'word' || /^[%$€@_]$/.test(after.text)))
     return false;
   if (/^(?:percent|per|million|millones|dollars|dolares|euros|pesos)$/.test(after?.low ?? '')) {
     return false;
