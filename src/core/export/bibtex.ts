@@ -77,7 +77,7 @@ function commonFields({ url, record, tags }: Reference): readonly Field[] {
     ['url', latexAddress(url)],
     ['language', latexText(record.language.value ?? '')],
     ['abstract', latexText(record.description.value ?? '')],
-    ['keywords', tags.map((tag) => latexText(tag.replaceAll(',', ' '))).join(', ')],
+    ['keywords', tags.map((tag) => latexText(tag.replaceAll(/,\s*/g, ' '))).join(', ')],
   ];
 }
 

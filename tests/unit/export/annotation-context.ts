@@ -1,0 +1,61 @@
+/**
+ * The terms of the Web Annotation Vocabulary (W3C Recommendation, 2017) that are used here, so that
+ * documents can be expanded without a network. A processor in safe mode fails on any other.
+ */
+const id = (iri: string) => ({ '@id': iri, '@type': '@id' });
+const word = (iri: string) => ({ '@id': iri, '@type': '@vocab' });
+const typed = (iri: string, type: string) => ({ '@id': iri, '@type': `xsd:${type}` });
+
+export const annotationContext = {
+  '@context': {
+    oa: 'http://www.w3.org/ns/oa#',
+    as: 'http://www.w3.org/ns/activitystreams#',
+    dc: 'http://purl.org/dc/elements/1.1/',
+    dcterms: 'http://purl.org/dc/terms/',
+    rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+    xsd: 'http://www.w3.org/2001/XMLSchema#',
+    id: '@id',
+    type: '@type',
+    Annotation: 'oa:Annotation',
+    TextualBody: 'oa:TextualBody',
+    SpecificResource: 'oa:SpecificResource',
+    TextQuoteSelector: 'oa:TextQuoteSelector',
+    TextPositionSelector: 'oa:TextPositionSelector',
+    RangeSelector: 'oa:RangeSelector',
+    XPathSelector: 'oa:XPathSelector',
+    FragmentSelector: 'oa:FragmentSelector',
+    TimeState: 'oa:TimeState',
+    AnnotationCollection: 'as:OrderedCollection',
+    AnnotationPage: 'as:OrderedCollectionPage',
+    bookmarking: 'oa:bookmarking',
+    commenting: 'oa:commenting',
+    describing: 'oa:describing',
+    highlighting: 'oa:highlighting',
+    tagging: 'oa:tagging',
+    body: id('oa:hasBody'),
+    target: id('oa:hasTarget'),
+    source: id('oa:hasSource'),
+    selector: id('oa:hasSelector'),
+    state: id('oa:hasState'),
+    refinedBy: id('oa:refinedBy'),
+    startSelector: id('oa:hasStartSelector'),
+    endSelector: id('oa:hasEndSelector'),
+    conformsTo: id('dcterms:conformsTo'),
+    motivation: word('oa:motivatedBy'),
+    purpose: word('oa:hasPurpose'),
+    created: typed('dcterms:created', 'dateTime'),
+    modified: typed('dcterms:modified', 'dateTime'),
+    sourceDate: typed('oa:sourceDate', 'dateTime'),
+    start: typed('oa:start', 'nonNegativeInteger'),
+    end: typed('oa:end', 'nonNegativeInteger'),
+    exact: 'oa:exact',
+    prefix: 'oa:prefix',
+    suffix: 'oa:suffix',
+    value: 'rdf:value',
+    format: 'dc:format',
+    first: id('as:first'),
+    items: { '@id': 'as:items', '@type': '@id', '@container': '@list' },
+    total: typed('as:totalItems', 'nonNegativeInteger'),
+    startIndex: typed('as:startIndex', 'nonNegativeInteger'),
+  },
+};
