@@ -50,7 +50,8 @@ const MOST_WORDS = 4;
 const PLURAL: Readonly<Record<TextLanguage, RegExp>> = { en: /[^suix’']s$/, es: /[aeioudlnrz]s$/ };
 
 const PEOPLE = wordSet(
-  'people person persons member men women workers employees staff staffers officers agents officials signers signatories adults ' +
+  'people parents mothers fathers foreigners aliens prisoners inmates teachers person persons member men women ' +
+    'workers employees staff staffers officers agents officials signers signatories adults ' +
     'children migrants immigrants detainees taxpayers protesters protestors demonstrators marchers observers ' +
     'residents citizens users engineers members lawmakers senators representatives inspectors students refugees ' +
     'voters americans patients soldiers passengers victims activists journalists lawyers deportees participants ' +

@@ -144,7 +144,7 @@ function yearPoints({ years }: Surroundings, tied: Tied): number {
 function partOfYearPoints({ sentence }: Surroundings, tied: Tied, language: TextLanguage): number {
   const quarter = QUARTER[language];
   return sentence.has(quarter) && !tied.statement.has(quarter) && !tied.label.includes(quarter)
-    ? -3
+    ? -5
     : 0;
 }
 
