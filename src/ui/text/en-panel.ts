@@ -15,7 +15,7 @@ const page: PanelPageMessages = {
   asking: 'Asking the page…',
   unreadable: {
     title: 'Not a page that can be read',
-    hint: 'Browsers keep their own pages and the add-on stores closed to extensions. Claims, timeline and map are here all the same.',
+    hint: 'Press Sidelight’s toolbar button on the page to let it be read. Browsers keep their own pages and the add-on stores closed to extensions. Claims, timeline and map are here all the same.',
   },
   withheld: (site) => ({
     title: `No access to ${site}`,

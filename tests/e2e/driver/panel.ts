@@ -2,16 +2,25 @@
 import type { Page } from 'puppeteer-core';
 import { until } from '../../../src/tools/browsers/reading.ts';
 import type { OpenPage, Session } from '../../../src/tools/browsers/session.ts';
-import { textOf } from './own-pages.ts';
+import type { OwnPage } from './fixtures.ts';
 
-/** Opens the panel on a page, in a tab of its own, and waits until its passages are looked up. */
+/**
+ * Opens the panel on a page, in a tab of its own, and waits until its passages are looked up and
+ * its worksheet is open.
+ */
 export async function openPanel(session: Session, { tab }: OpenPage): Promise<Page> {
   const panel = await session.openExtensionPage(`sidepanel.html?tab=${tab}`);
+  await ready(panel);
+  return panel;
+}
+
+/** Waits until the passages of a panel are looked up and its worksheet is open. */
+export async function ready(panel: Page): Promise<void> {
   await until(
-    () => textOf(panel),
+    // A panel that is being loaded again has no page to ask.
+    () => panel.evaluate(readyText).catch(() => ''),
     (text) => /Passages \d/.test(text) && !/Looking up|looked up|Asking the page/.test(text),
   );
-  return panel;
 }
 
 /** Chooses one of the panel's tabs by the beginning of its name. */
@@ -53,6 +62,87 @@ export async function saved(panel: Page): Promise<void> {
     () => panel.evaluate(() => document.querySelector('.save-bar [role="status"]')?.textContent),
     (state) => state === 'Saved',
   );
+}
+
+/** An article with the facts that pages state of themselves; its paragraphs lie far apart. */
+export function newsStory(url: string, title: string, paragraphs: readonly string[]): OwnPage {
+  const facts = {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: title,
+    datePublished: '2026-11-02T08:00:00-05:00',
+    author: [{ '@type': 'Person', name: 'Ines Brandt' }],
+  };
+  const body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>
+<link rel="canonical" href="${url}"><script type="application/ld+json">${JSON.stringify(facts)}</script></head>
+<body><main><article><h1>${title}</h1>
+${paragraphs.map((text) => `<p style="margin-block:60vh 0">${text}</p>`).join('\n')}</article></main></body></html>`;
+  return { url, answer: { body } };
+}
+
+/** Opens the panel on a tab of which it may have nothing to show. */
+export async function openBarePanel(session: Session, tab: number): Promise<Page> {
+  return session.openExtensionPage(`sidepanel.html?tab=${tab}`);
+}
+
+/** What the head says of the page beside the panel; empty where all is well. */
+export function contactLine(panel: Page): Promise<string> {
+  return panel.evaluate(() => document.querySelector('.undone p')?.textContent ?? '');
+}
+
+/** Puts the caret into the note of a passage and types. */
+export async function writeNote(panel: Page, passage: number, text: string): Promise<void> {
+  await clickInPassage(panel, passage, 'textarea');
+  await panel.keyboard.press('End');
+  await panel.keyboard.type(text);
+}
+
+/** The note of a passage; null while it is not in the list. */
+export function noteOf(panel: Page, passage: number): Promise<string | null> {
+  return panel.evaluate(
+    (number) =>
+      document.querySelector<HTMLTextAreaElement>(`textarea[aria-label="Note, Passage ${number}"]`)
+        ?.value ?? null,
+    passage,
+  );
+}
+
+/** Chooses a file to import, as the file dialog does. */
+export async function chooseFile(panel: Page, name: string, text: string): Promise<void> {
+  await panel.evaluate(
+    (fileName, content) => {
+      const files = new DataTransfer();
+      files.items.add(new File([content], fileName, { type: 'application/json' }));
+      const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+      if (input === null) throw new Error('No file can be chosen here.');
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    name,
+    text,
+  );
+}
+
+/** Keeps what the panel copies where `copiedBy` finds it, without the system's clipboard. */
+export async function keepCopies(panel: Page): Promise<void> {
+  await panel.evaluate(() => {
+    const writeText = (text: string): Promise<void> => {
+      document.documentElement.dataset['copied'] = text;
+      return Promise.resolve();
+    };
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+  });
+}
+
+/** What was copied last. */
+export function copiedBy(panel: Page): Promise<string> {
+  return panel.evaluate(() => document.documentElement.dataset['copied'] ?? '');
+}
+
+/** Runs in the page: all that is seen; nothing while nothing can be written. */
+function readyText(): string {
+  const isOpen = [...document.querySelectorAll('textarea')].every(({ readOnly }) => !readOnly);
+  return isOpen ? document.body.innerText : '';
 }
 
 /** Runs in the page: centre of an element in a passage, in CSS pixels of the viewport. */
