@@ -36,6 +36,7 @@ the kind "pair", compared ("at", "claims", "outcome"); without a file it is the 
   --entity ID        list only errors about this entity
   --sense ID         list only errors where this sense was meant or read
   --json FILE        also write everything as JSON
+  --fit              print weights fitted to the passages, for core/matching/fitted-weights.ts
   --floor FILE       end with 1 where a share lies below the file's floors`;
 
 const OWN_FIGURES = fileURLToPath(new URL('../../tests/quality/figures.jsonl', import.meta.url));
@@ -46,6 +47,7 @@ const MOST_FAULTS = 20;
 interface Options {
   readonly files: readonly string[];
   readonly matching: boolean;
+  readonly fit: boolean;
   readonly figures: boolean;
   readonly documents: readonly string[];
   readonly listing: Listing;
@@ -78,9 +80,11 @@ async function run(args: readonly string[]): Promise<number> {
 }
 
 /** What is not about names and pages: the matching, or figures and dates. */
-async function other({ files, figures, listing, json, floor }: Options): Promise<number> {
+async function other({ files, figures, fit, listing, json, floor }: Options): Promise<number> {
   const what = { lists: files, most: listing.most, json, floor };
-  const { short, faults } = await (figures ? measureFigures(what) : measureMatching(what));
+  const { short, faults } = await (figures
+    ? measureFigures(what)
+    : measureMatching({ ...what, fit }));
   if (faults.length > 0) return refuse(faults);
   for (const sentence of short) process.stderr.write(`quality: ${sentence}\n`);
   return short.length === 0 ? 0 : 1;
@@ -110,6 +114,7 @@ function readArguments(args: readonly string[]): Options | null {
       args: [...args],
       options: {
         matching: { type: 'boolean', default: false },
+        fit: { type: 'boolean', default: false },
         figures: { type: 'boolean', default: false },
         documents: { type: 'string', multiple: true, default: [] },
         errors: { type: 'string' },
@@ -121,13 +126,14 @@ function readArguments(args: readonly string[]): Options | null {
       allowPositionals: true,
     });
     const { errors, entity = null, sense = null, json, floor } = values;
-    const { matching, figures } = values;
+    const { matching, figures, fit } = values;
     const files = figures && positionals.length === 0 ? [OWN_FIGURES] : positionals.map(fromCaller);
-    if (matching && figures) return null;
+    if ((matching && figures) || (fit && !matching)) return null;
     if (files.length === 0 || (errors !== undefined && !/^\d+$/.test(errors))) return null;
     return {
       files,
       matching,
+      fit,
       figures,
       documents: values.documents.map(fromCaller),
       listing: { most: errors === undefined ? Infinity : Number(errors), entity, sense },

@@ -17,7 +17,7 @@ export type GateFeature =
 
 /**
  * Points towards a claim, and log-odds that the first claim bears on the passage, as
- * `npm run quality -- --fit PASSAGES.jsonl` prints them. Fitted to `tests/quality/passages-tune.jsonl`.
+ * `npm run quality -- --matching --fit PASSAGES.jsonl` prints them. Fitted to `tests/quality/passages-tune.jsonl`.
  */
 export const RANK_WEIGHTS: Readonly<Record<RankFeature, number>> = {
   words: 2.23,

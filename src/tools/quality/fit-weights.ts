@@ -36,6 +36,9 @@ const GRADE_SHARE = { 1: 1, 2: 3 } as const;
 const RANK_DECAY = 0.05;
 const GATE_DECAY = 0.03;
 
+/** Log-odds by which the gate is opened: silence where something fits costs more than the reverse. */
+const LENIENCE = 0.3;
+
 /** Parts that the gate is fitted over, each by points of a ranking that has not seen it. */
 const FOLDS = 8;
 
@@ -145,7 +148,7 @@ function fitGate(rows: readonly GateRow[]): FittedWeights['gate'] {
   });
   const own = weights.map((weight, at) => weight / (scales[at]?.spread ?? 1));
   const moved = own.reduce((sum, weight, at) => sum + weight * (scales[at]?.middle ?? 0), 0);
-  return { start: start - moved, ...recordOf(GATE_FEATURES, own) };
+  return { start: start - moved + LENIENCE, ...recordOf(GATE_FEATURES, own) };
 }
 
 function recordOf<Name extends string>(

@@ -4,6 +4,7 @@ import type { Fault } from '../dataset/faults.ts';
 import { decodeText } from '../inspect/decode.ts';
 import { openInput, readAll } from '../inspect/input.ts';
 import { isClosed, write } from '../inspect/output.ts';
+import { fitWeights, weightsText } from './fit-weights.ts';
 import { matchPassages } from './match-passages.ts';
 import { readPassages, type PassageLabel } from './passage-labels.ts';
 import {
@@ -23,6 +24,8 @@ export interface MatchingOptions {
   readonly most: number;
   readonly json: string | null;
   readonly floor: string | null;
+  /** Print weights fitted to the lists instead of measuring. */
+  readonly fit: boolean;
 }
 
 /**
@@ -41,6 +44,10 @@ export async function measureMatching(
   const read = await readPassageLists(options.lists, index);
   if (read.faults.length > 0) return { short: [], faults: read.faults };
   if (read.labels.length === 0) throw new Error('the lists hold nothing to measure');
+  if (options.fit) {
+    await write(process.stdout, weightsText(fitWeights(read.labels, index)));
+    return { short: [], faults: [] };
+  }
   const scores = scorePassages(matchPassages(read.labels, index));
   const short = passageShortfalls(floors, scores);
   if (options.json !== null) {
