@@ -1,4 +1,5 @@
 import type { Mark, Painter } from './paint.ts';
+import { lookAt } from './place.ts';
 import { shownParent } from './text-map.ts';
 import { isMasked } from './unmasked.ts';
 
@@ -234,18 +235,14 @@ function markAt(marks: readonly Mark[], caret: CaretPosition, x: number, y: numb
 
 /** Whether the character is before, in or after the mark; null where the page took one away. */
 function sideOf(mark: Mark | undefined, { offsetNode, offset }: CaretPosition): number | null {
-  try {
-    return mark?.range.comparePoint(offsetNode, offset) ?? null;
-  } catch {
-    return null;
-  }
+  return mark ? lookAt(mark.range, (range) => range.comparePoint(offsetNode, offset)) : null;
 }
 
 /** The browser gives the nearest character, however far from the point it is. */
-function isOver(range: Range, x: number, y: number): boolean {
-  return [...range.getClientRects()].some(
-    ({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom,
-  );
+function isOver(place: AbstractRange, x: number, y: number): boolean {
+  const isIn = ({ left, right, top, bottom }: DOMRect): boolean =>
+    left <= x && x <= right && top <= y && y <= bottom;
+  return lookAt(place, (range) => [...range.getClientRects()].some(isIn)) ?? false;
 }
 
 function hasModifier(event: MouseEvent): boolean {

@@ -17,6 +17,8 @@ export interface ObserveOptions {
   /** Time to gather changes before they are reported, in milliseconds. */
   readonly delay?: number;
   readonly onChanges: (changes: Changes) => void;
+  /** Told at once of each text that changed, before the page is drawn again. */
+  readonly onEdit?: (text: Node) => void;
 }
 
 /** Long enough to gather what a script adds piece by piece, short enough to seem immediate. */
@@ -28,14 +30,18 @@ const DELAY = 200;
  */
 export function observeText(
   document: Document,
-  { signal, isOurs, delay = DELAY, onChanges }: ObserveOptions,
+  { signal, isOurs, delay = DELAY, onChanges, onEdit }: ObserveOptions,
 ): { readonly watch: (root: ShadowRoot) => void } {
   let gathered = new Gathered();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver((records) => {
     for (const record of records) {
-      if (record.type === 'characterData') gathered.edited.add(record.target);
-      else gathered.takeChildren(record, isOurs);
+      if (record.type !== 'characterData') {
+        gathered.takeChildren(record, isOurs);
+        continue;
+      }
+      gathered.edited.add(record.target);
+      onEdit?.(record.target);
     }
     if (timer === undefined && !gathered.isEmpty) timer = setTimeout(report, delay);
   });

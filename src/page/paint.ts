@@ -1,10 +1,11 @@
 import { CURRENT, highlightName, markRules, type MarkLook, type MarkStyle } from './mark-style.ts';
 import type { Tree } from './shadow-roots.ts';
+import { shownParent } from './text-map.ts';
 
 /** A stretch of the page to mark. */
 export interface Mark {
   readonly entity: string;
-  readonly range: Range;
+  readonly range: AbstractRange;
 }
 
 /** The part of `CSS.highlights` that a painter needs. */
@@ -22,6 +23,8 @@ export interface PainterOptions {
 /** Below anything that a page may highlight itself, which has 0. */
 const PRIORITY = -100;
 const CURRENT_PRIORITY = -90;
+/** Marks to take out at once from which on it is quicker to put in those that stay. */
+const MANY = 100;
 
 /**
  * Paints marks as CSS custom highlights: the page's own nodes are not touched. Nothing is
@@ -33,6 +36,8 @@ export class Painter {
   readonly #marks = new Map<Element, readonly Mark[]>();
   readonly #layers = new Map<string, Highlight>();
   readonly #roots = new Set<WeakRef<ShadowRoot>>();
+  /** What a mark was put on, where that is within one text. */
+  readonly #letters = new WeakMap<AbstractRange, string>();
   #sheet: CSSStyleSheet | null = null;
   #style: MarkStyle;
 
@@ -57,19 +62,48 @@ export class Painter {
 
   /** Paints these marks, in document order, in the element's own text in place of those before. */
   replace(element: Element, marks: readonly Mark[]): void {
-    const known = this.#marks.get(element) ?? [];
-    if (this.#options.signal.aborted || isSame(known, marks)) return;
-    for (const mark of known) this.#layer(mark.entity).delete(mark.range);
-    if (marks.length === 0) {
-      this.#marks.delete(element);
-      return;
+    this.replaceAll([[element, marks]]);
+  }
+
+  /** The same for many elements, which is quicker at once. */
+  replaceAll(changes: Iterable<readonly [Element, readonly Mark[]]>): void {
+    if (this.#options.signal.aborted) return;
+    const gone: Mark[] = [];
+    const come: Mark[] = [];
+    for (const [element, marks] of changes) {
+      const known = this.#marks.get(element) ?? [];
+      if (isSame(known, marks)) continue;
+      gone.push(...known);
+      come.push(...marks);
+      if (marks.length === 0) this.#marks.delete(element);
+      else this.#marks.set(element, marks);
     }
-    this.#marks.set(element, marks);
-    for (const mark of marks) this.#layer(mark.entity).add(mark.range);
+    for (const [entity, marks] of Map.groupBy(gone, (mark) => mark.entity)) {
+      this.#takeOut(entity, marks);
+    }
+    for (const { entity, range } of come) {
+      this.#letters.set(range, lettersIn(range));
+      this.#layer(entity).add(range);
+    }
+  }
+
+  /** Takes the marks off a text that has just changed, but for those whose letters have not. */
+  recheck(node: Node): void {
+    if (this.#marks.size === 0) return;
+    let element = shownParent(node);
+    while (element && !this.#marks.has(element)) element = shownParent(element);
+    if (!element) return;
+    const marks = this.marksIn(element);
+    const left = marks.filter(({ range }) => {
+      if (range.startContainer !== node && range.endContainer !== node) return true;
+      const letters = lettersIn(range);
+      return letters !== '' && letters === this.#letters.get(range);
+    });
+    if (left.length < marks.length) this.replace(element, left);
   }
 
   /** Sets the mention that a person is at apart from the others; null for none. */
-  point(range: Range | null): void {
+  point(range: AbstractRange | null): void {
     if (this.#options.signal.aborted || (!range && !this.#layers.has(CURRENT))) return;
     const layer = this.#layer(CURRENT);
     layer.clear();
@@ -100,6 +134,19 @@ export class Painter {
   /** What is marked in the own text of the element, in document order. */
   marksIn(element: Element): readonly Mark[] {
     return this.#marks.get(element) ?? [];
+  }
+
+  /** Firefox takes each out in a time that grows with their number, and all at once in none. */
+  #takeOut(entity: string, marks: readonly Mark[]): void {
+    const layer = this.#layer(entity);
+    if (marks.length < MANY) {
+      for (const { range } of marks) layer.delete(range);
+      return;
+    }
+    layer.clear();
+    for (const mark of [...this.#marks.values()].flat()) {
+      if (mark.entity === entity) layer.add(mark.range);
+    }
   }
 
   #layer(entityOrName: string): Highlight {
@@ -156,6 +203,17 @@ export class Painter {
     this.#layers.clear();
     this.#sheet = null;
   }
+}
+
+/** The letters of a range within one text; none of other ranges. */
+function lettersIn({
+  startContainer,
+  startOffset,
+  endContainer,
+  endOffset,
+}: AbstractRange): string {
+  const text = startContainer === endContainer ? startContainer.nodeValue : null;
+  return text?.slice(startOffset, endOffset) ?? '';
 }
 
 function isSame(before: readonly Mark[], after: readonly Mark[]): boolean {

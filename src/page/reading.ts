@@ -12,6 +12,8 @@ export interface Batch {
   readonly read: readonly FoundBlocks[];
   /** Elements that were moved: what was known of anything inside them no longer holds. */
   readonly moved: readonly Element[];
+  /** Whether elements were taken out of the page, and perhaps names with them. */
+  readonly removed: boolean;
   /** False where more of the same reading follows. */
   readonly last: boolean;
 }
@@ -24,6 +26,8 @@ export interface ReadingOptions {
   readonly isOurs: (node: Node) => boolean;
   /** Told of each open shadow root before its text is read. */
   readonly onRoot: (root: ShadowRoot) => void;
+  /** Told at once of each text that changed. */
+  readonly onEdit: (text: Node) => void;
   /** Told after each slice that found something, and when a reading is done. */
   readonly onBatch: (batch: Batch) => void;
   /** Told how long each slice of main-thread time was, in milliseconds. */
@@ -58,9 +62,15 @@ class Reading {
   constructor(document: Document, options: ReadingOptions) {
     this.#document = document;
     this.#options = options;
-    const { signal, isOurs, delay } = options;
+    const { signal, isOurs, onEdit, delay } = options;
     const onChanges = (changes: Changes): void => this.#queue(changes);
-    const observed = { signal, isOurs, onChanges, ...(delay === undefined ? {} : { delay }) };
+    const observed = {
+      signal,
+      isOurs,
+      onChanges,
+      onEdit,
+      ...(delay === undefined ? {} : { delay }),
+    };
     this.#watch = observeText(document, observed).watch;
     this.#hidden = new HiddenTexts(signal, (shown) =>
       this.#queue({ added: [], edited: shown, removed: [] }),
@@ -98,10 +108,12 @@ class Reading {
     const scanner = new Scanner(flowOf, lookout);
     let read: FoundBlocks[] = [];
     let moved = changes.removed.filter((element) => element.isConnected);
+    let removed = changes.removed.length > 0;
     const handOn = (last: boolean): void => {
-      onBatch({ read, moved, last });
+      onBatch({ read, moved, removed, last });
       read = [];
       moved = [];
+      removed = false;
     };
     const [pauseForPage, pauseForOthers] = [pause ?? letPageWork, pause ?? letOthersWork];
     const pauseAndHandOn = async (): Promise<void> => {

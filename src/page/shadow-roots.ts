@@ -5,7 +5,7 @@ export type Tree = Document | ShadowRoot;
 export type FindHosts = (root: Element) => Iterable<Element>;
 
 /** Custom elements: the only ones with a hyphen in their names. */
-const CUSTOM = "descendant-or-self::*[contains(local-name(),'-')]";
+const CUSTOM = "descendant::*[contains(local-name(),'-')]";
 
 /** Other elements that may carry a root; those that do have nothing else in them, as a rule. */
 const EMPTY = ['div', 'span', 'section', 'article', 'aside', 'main', 'header', 'footer', 'nav', 'p']
@@ -14,13 +14,15 @@ const EMPTY = ['div', 'span', 'section', 'article', 'aside', 'main', 'header', '
 
 /** Finds likely hosts; the browser filters them far faster than a script that looks at each. */
 export const likelyHosts: FindHosts = function* (root) {
+  if (root.shadowRoot) yield root;
+  // Most of what a page adds is one paragraph, for which the searches would cost more than its text.
+  if (!root.firstElementChild) return;
   // 7: an ordered snapshot, which stays valid when the page changes.
   const found = root.ownerDocument.evaluate(CUSTOM, root, null, 7, null);
   for (let at = 0; at < found.snapshotLength; at++) {
     const node = found.snapshotItem(at);
     if (node instanceof Element) yield node;
   }
-  if (root.shadowRoot) yield root;
   yield* root.querySelectorAll(EMPTY);
 };
 
@@ -36,4 +38,41 @@ export function openRootsIn(root: Element, findHosts: FindHosts): readonly Shado
     }
   }
   return roots;
+}
+
+/** Letters from which on a text is more than the label of a control. */
+const PROSE = 200;
+/** Elements asked at most. */
+const MOST_ASKED = 2_000;
+
+/**
+ * Whether some of the text below `root` stands in closed shadow roots. `rootOf` gives an element's
+ * shadow root, closed or not. Those texts are the page's own business and are not read for names.
+ */
+export function hasClosedText(
+  root: Element,
+  findHosts: FindHosts,
+  rootOf: (host: Element) => ShadowRoot | null,
+): boolean {
+  const places = [root, ...openRootsIn(root, findHosts).flatMap(({ children }) => [...children])];
+  let left = MOST_ASKED;
+  for (const place of places) {
+    for (const host of findHosts(place)) {
+      if (--left < 0) return false;
+      const closed = host.shadowRoot ? null : rootOf(host);
+      if (closed && holdsProse(closed)) return true;
+    }
+  }
+  return false;
+}
+
+function holdsProse(root: ShadowRoot): boolean {
+  let length = 0;
+  for (const element of root.querySelectorAll(':not(style, script, template)')) {
+    for (const node of element.childNodes) {
+      if (node instanceof Text) length += node.data.trim().length;
+    }
+    if (length >= PROSE) return true;
+  }
+  return false;
 }

@@ -11,7 +11,11 @@ export function isInSight(view: Window, lines: readonly DOMRect[]): boolean {
  * Scrolls a stretch of the page into sight where it is not, at once: the place must be known, and
  * nobody is made to watch it move. `lines` gives its line boxes as they are now.
  */
-export function bringInSight(view: Window, range: Range, lines: () => readonly DOMRect[]): void {
+export function bringInSight(
+  view: Window,
+  range: AbstractRange,
+  lines: () => readonly DOMRect[],
+): void {
   if (isInSight(view, lines())) return;
   range.startContainer.parentElement?.scrollIntoView({
     block: 'center',

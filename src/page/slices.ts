@@ -35,9 +35,12 @@ export async function runInSlices<T>(
   return !signal.aborted;
 }
 
-/** Resolves after the page had its turn, ahead of new tasks. */
+/**
+ * Resolves after the page had its turn: its tasks and its drawing. After `scheduler.yield` alone the
+ * next slice would come before the frame that a click has asked for.
+ */
 export function letPageWork(): Promise<void> {
-  return scheduler.yield();
+  return scheduler.postTask(() => undefined, { priority: 'background' });
 }
 
 /** Resolves behind the tasks that wait already, such as answers from elsewhere. */

@@ -1,10 +1,4 @@
-import {
-  BlockBuilder,
-  pointAfter,
-  pointAt,
-  type BlockOwner,
-  type TextBlock,
-} from './block-text.ts';
+import { BlockBuilder, type BlockOwner, type TextBlock } from './block-text.ts';
 import type { Flow, FlowOf } from './text-flow.ts';
 import { isMasked, nextSiblingOf, parentNodeOf } from './unmasked.ts';
 
@@ -78,25 +72,6 @@ export function* readBlocks(
       }
     }
   }
-}
-
-/**
- * The range of the page that `start` to `end` of the block's text came from; null where the page
- * has changed since, or where the text runs across the border of a shadow root.
- */
-export function rangeOf(block: TextBlock, start: number, end: number): Range | null {
-  const from = pointAt(block.pieces, start);
-  const last = pointAfter(block.pieces, end);
-  if (!from || !last || !from.node.isConnected || !last.node.isConnected) return null;
-  const range = from.node.ownerDocument.createRange();
-  try {
-    range.setStart(from.node, from.offset);
-    range.setEnd(last.node, last.offset);
-  } catch {
-    // The node's text became shorter than it was when the block was read.
-    return null;
-  }
-  return range.startContainer === from.node ? range : null;
 }
 
 /**

@@ -147,11 +147,17 @@ export interface PageState {
   readonly leftAlone: readonly LeftAlone[];
   /** True until the whole page was read once, and whenever names wait to be decided. */
   readonly reading: boolean;
-  /** What is left undone: the background does not answer, or the page has too many names. */
-  readonly undone: 'no-answer' | 'too-much' | null;
+  /** What is left undone, null where nothing is. */
+  readonly undone: Undone | null;
   /** Main-thread time that Sidelight has used on this page, in milliseconds. */
   readonly spent: number;
 }
+
+/**
+ * Why not all of a page is marked: the background does not answer, the page has too many names, or
+ * some of its text stands in closed shadow roots.
+ */
+export type Undone = 'no-answer' | 'too-much' | 'closed';
 
 /** Names of one surface and sense; most frequent first in a list. */
 export interface LeftAlone extends Overruled {

@@ -43,9 +43,13 @@ test('the mention that is stepped to comes into view and is set apart', async ()
     () =>
       at.page.evaluate(() => {
         const current = [...CSS.highlights].find(([name]) => name.includes('current'));
-        const [range] = current?.[1] ?? [];
-        const box = range instanceof Range ? range.getBoundingClientRect() : null;
-        return box !== null && box.top >= 0 && box.bottom <= innerHeight;
+        const [place] = current?.[1] ?? [];
+        const range = document.createRange();
+        if (place === undefined) return false;
+        range.setStart(place.startContainer, place.startOffset);
+        range.setEnd(place.endContainer, place.endOffset);
+        const box = range.getBoundingClientRect();
+        return box.top >= 0 && box.bottom <= innerHeight;
       }),
     (inView) => inView,
   );

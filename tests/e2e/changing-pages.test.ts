@@ -62,7 +62,12 @@ test('a card stays open while the page renders the same text anew, and so does i
     }
   });
   const current = () =>
-    page.evaluate(() => [...(CSS.highlights.get('sidelight_current') ?? [])].map(String));
+    page.evaluate(() =>
+      [...(CSS.highlights.get('sidelight_current') ?? [])].map(
+        ({ startContainer, startOffset, endOffset }) =>
+          startContainer.nodeValue?.slice(startOffset, endOffset) ?? '',
+      ),
+    );
   await until(current, ([text]) => text === 'Palantir');
   await until(
     () => readMarks(page),

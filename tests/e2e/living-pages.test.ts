@@ -60,6 +60,20 @@ test('a ticker is marked as it stands, and no other mark is made anew for it', a
   expect(faults).toEqual([]);
 });
 
+test('no mark stands on other letters, not even until the text is read again', async () => {
+  const { page, faults } = await openLiving();
+  await expectMarked(page, [AGENCY]);
+  const marked = await page.evaluate(async () => {
+    const text = document.querySelector('#first')?.firstChild;
+    if (text instanceof Text) text.insertData(0, 'Yesterday ');
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    return CSS.highlights.get('sidelight-ice')?.size;
+  });
+  expect(marked).toBe(0);
+  await expectMarked(page, [AGENCY]);
+  expect(faults).toEqual([]);
+});
+
 test('a list that recycles its rows is marked by what they show', async () => {
   const { page, faults } = await openLiving();
   for (let from = 0; from <= 61; from++) await live(page, 'show', from);

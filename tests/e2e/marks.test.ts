@@ -27,11 +27,17 @@ test('an article is marked: full names, short names, possessives, links, caption
   const inside = async (selector: string) =>
     page.evaluate((wanted) => {
       const block = document.querySelector(wanted);
+      const live = (place: AbstractRange): Range => {
+        const range = document.createRange();
+        range.setStart(place.startContainer, place.startOffset);
+        range.setEnd(place.endContainer, place.endOffset);
+        return range;
+      };
       return [...CSS.highlights]
         .filter(([name]) => name.startsWith('sidelight-'))
         .flatMap(([, highlight]) => [...highlight])
         .filter((range) => block?.contains(range.startContainer))
-        .map((range) => (range instanceof Range ? range.toString() : ''));
+        .map((range) => live(range).toString());
     }, selector);
   expect(await inside('#caption')).toEqual(['ICE']);
   expect((await inside('#subhead')).join()).toMatch(/Palantir/);
@@ -72,12 +78,13 @@ test('on a page without mentions nothing is registered, adopted or added', async
   expect(await isAsServed(page, source('no-mentions.html'))).toBe(true);
 });
 
-test('open shadow roots and slotted text are read, closed ones are not', async () => {
-  const { page } = await openSettled('shadow.html');
+test('open shadow roots and slotted text are read; closed ones are not, and it says so', async () => {
+  const { page, state } = await openSettled('shadow.html');
   const texts = (await readMarks(page)).map(({ text }) => text);
   expect(texts).toContain('Palantir');
   expect(texts).toContain('Amazon Web Services');
   expect(texts.filter((text) => text === 'Palantir')).toHaveLength(1);
+  expect(state.undone).toBe('closed');
   const drawn = await page.evaluate(
     () => document.querySelector('story-body')?.shadowRoot?.adoptedStyleSheets.length,
   );

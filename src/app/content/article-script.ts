@@ -1,9 +1,9 @@
 /** Lays the article of a page open for the panel: its passages, and the way to each of them. */
 import { collectFacts } from '../../page/facts.ts';
 import { neighboursOf } from '../../page/neighbours.ts';
+import { lookAt, placeOf } from '../../page/place.ts';
 import { bringInSight } from '../../page/sight.ts';
 import { liveFlow } from '../../page/text-flow.ts';
-import { rangeOf } from '../../page/text-map.ts';
 import type { ArticlePassage } from '../../core/review/article.ts';
 import type { ArticleAnswer, PassageStretch } from '../../platform/protocol.ts';
 import type { ArticleAccess, ReaderAccess } from './reader-access.ts';
@@ -49,13 +49,17 @@ export class ArticleScript {
   show({ passage, start, end }: PassageStretch): boolean {
     const article = this.#reader()?.article();
     const found = article?.blocks.find(({ id }) => id === passage);
-    const range = found && rangeOf(found.block, start, Math.min(end, found.block.text.length));
-    if (!article || !range || range.collapsed) return false;
+    const place = found && placeOf(found.block, start, Math.min(end, found.block.text.length));
+    if (!article || !place || place.collapsed) return false;
     const before = this.#place();
-    bringInSight(this.#view, range, () => [...range.getClientRects()]);
+    bringInSight(
+      this.#view,
+      place,
+      () => lookAt(place, (range) => [...range.getClientRects()]) ?? [],
+    );
     const isFirst = !this.#was || !isSame(before, this.#was.after);
     this.#was = { before: isFirst ? before : (this.#was?.before ?? before), after: this.#place() };
-    article.flash(range);
+    article.flash(place);
     return true;
   }
 

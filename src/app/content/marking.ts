@@ -8,10 +8,12 @@ import { startReading, type Batch } from '../../page/reading.ts';
 import { likelyHosts } from '../../page/shadow-roots.ts';
 import { runInSlices } from '../../page/slices.ts';
 import { liveFlow } from '../../page/text-flow.ts';
+import type { Undone } from '../../platform/protocol.ts';
 import { Decisions, type DecisionsOptions } from './decisions.ts';
 import { selectPainted } from './density.ts';
 import type { Occurrence } from './occurrence.ts';
 import { PageMentions, type ReadBlock } from './page-mentions.ts';
+import { undoneOf } from './undone.ts';
 
 export interface MarkingOptions extends Pick<
   DecisionsOptions,
@@ -38,6 +40,9 @@ export class Marking {
   readonly #byRange = new WeakMap<AbstractRange, Occurrence>();
   #settings: Settings;
   #marked: readonly Occurrence[] | null = null;
+  /** Number of marked mentions, in all and by element. */
+  #count = 0;
+  readonly #counts = new Map<Element, number>();
   #isRevealed = false;
   #isWhole = false;
 
@@ -72,6 +77,7 @@ export class Marking {
       findHosts: likelyHosts,
       lookout,
       onRoot: (root) => this.painter.adopt(root),
+      onEdit: (text) => this.painter.recheck(text),
       onBatch: (batch) => this.#take(batch),
       onSlice: (spent) => onSpent('scan', spent),
     });
@@ -90,9 +96,20 @@ export class Marking {
   }
 
   /** Why something is left undone; null where nothing is. */
-  get undone(): 'no-answer' | 'too-much' | null {
-    if (this.#decisions.hasFailed) return 'no-answer';
-    return this.#decisions.isFull ? 'too-much' : null;
+  get undone(): Undone | null {
+    return undoneOf(this.#document.body, this.#decisions, this.#options.isOurs);
+  }
+
+  /** Number of mentions that are meant and wanted. */
+  get count(): number {
+    return this.#count;
+  }
+
+  /** Whether a name of a wanted entity is on the page. */
+  holds(occurrence: Occurrence): boolean {
+    return (
+      this.#isWanted(occurrence) && this.#mentions.namesIn(occurrence.element).includes(occurrence)
+    );
   }
 
   /** All mentions that are meant and wanted, in document order, painted or not. */
@@ -166,11 +183,13 @@ export class Marking {
       const element = this.#mentions.decide(outcome);
       if (!element) return;
       decided.add(element);
-      if (!this.#isShared) this.#paint(element, null);
+      if (!this.#isShared) this.painter.replace(element, this.#marksIn(element, null));
     };
     const onSlice = (spent: number): void => onSpent('mark', spent);
     const done = await runInSlices(outcomes, take, { signal, onSlice });
-    if (done) this.#show(this.#isShared ? decided : []);
+    if (!done) return;
+    this.#recount(decided);
+    this.#show(this.#isShared ? decided : []);
   }
 
   /** Paints the marks of elements whose names are not what they were. */
@@ -178,19 +197,29 @@ export class Marking {
     const started = performance.now();
     this.#marked = null;
     const painted = this.#isShared ? new Set(selectPainted(this.marked, 'page')) : null;
+    this.#recount(touched);
     const concerned = painted ? [...this.#mentions.elements(), ...touched] : touched;
-    for (const element of concerned) this.#paint(element, painted);
+    this.painter.replaceAll(
+      Array.from(concerned, (element) => [element, this.#marksIn(element, painted)] as const),
+    );
     this.#options.onChange();
     this.#options.onSpent('mark', performance.now() - started);
+  }
+
+  /** Counts anew where names came, went or are read otherwise: elsewhere it is as it was. */
+  #recount(elements: Iterable<Element>): void {
+    for (const element of elements) {
+      const names = this.#mentions.namesIn(element);
+      const count = names.filter((occurrence) => this.#isMarked(occurrence)).length;
+      this.#count += count - (this.#counts.get(element) ?? 0);
+      if (count > 0) this.#counts.set(element, count);
+      else this.#counts.delete(element);
+    }
   }
 
   /** One mark for each entity on the whole page: wherever a name comes, any other may be the first. */
   get #isShared(): boolean {
     return this.#settings.density === 'page';
-  }
-
-  #paint(element: Element, painted: ReadonlySet<Occurrence> | null): void {
-    this.painter.replace(element, this.#marksIn(element, painted));
   }
 
   #marksIn(element: Element, painted: ReadonlySet<Occurrence> | null): readonly Mark[] {
@@ -205,10 +234,10 @@ export class Marking {
   }
 
   #markOf(occurrence: Occurrence): readonly Mark[] {
-    const { range, entity } = occurrence;
-    if (!range) return [];
-    this.#byRange.set(range, occurrence);
-    return [{ entity, range }];
+    const { place, entity } = occurrence;
+    if (!place) return [];
+    this.#byRange.set(place, occurrence);
+    return [{ entity, range: place }];
   }
 
   #isMarked(occurrence: Occurrence): boolean {

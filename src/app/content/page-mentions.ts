@@ -39,7 +39,7 @@ const LONGEST_TAG = 100;
 
 /** The names found on a page and what they mean, kept in document order as the page changes. */
 export class PageMentions {
-  #entries: readonly Entry[] = [];
+  #entries: Entry[] = [];
   readonly #byElement = new Map<Element, Entry>();
   readonly #byId = new Map<number, ReadBlock>();
   #lastId = 0;
@@ -75,12 +75,12 @@ export class PageMentions {
   }
 
   /** Takes in what was read. Names in a text that is as it was keep what they mean. */
-  apply({ read, moved }: Batch): Taken {
+  apply({ read, moved, removed }: Batch): Taken {
     const fresh = new Map(read.map(({ element, blocks }) => [element, blocks]));
-    const before = this.#takeOut(fresh, new Set(moved));
+    const before = removed ? this.#takeOut(fresh, new Set(moved)) : this.#takeUp(fresh);
     const touched = new Set(before.keys());
     const added: NumberedBlock[] = [];
-    const entries = [...this.#entries];
+    const entries = this.#entries;
     const newest = this.#lastId;
     let near = entries.length;
     for (const [element, blocks] of fresh) {
@@ -92,7 +92,6 @@ export class PageMentions {
       this.#byElement.set(element, entry);
       touched.add(element);
     }
-    this.#entries = entries;
     const gone = this.#forget(before);
     return { edit: { gone, added }, touched };
   }
@@ -119,6 +118,23 @@ export class PageMentions {
     }
     if (before.size > 0)
       this.#entries = this.#entries.filter(({ element }) => !before.has(element));
+    return before;
+  }
+
+  /** Takes out what was read again, where nothing else can have left the page. */
+  #takeUp(fresh: ReadonlyMap<Element, unknown>): Map<Element, Before> {
+    const before = new Map<Element, Before>();
+    for (const element of fresh.keys()) {
+      const entry = this.#byElement.get(element);
+      if (!entry) continue;
+      const { blocks } = entry;
+      before.set(element, { blocks, left: new Set(blocks), inPlace: element.isConnected });
+      this.#byElement.delete(element);
+      const at = orderedIndex(this.#entries, element, (other) => other.element);
+      // What has left the page meanwhile stands nowhere in its order.
+      if (this.#entries[at] === entry) this.#entries.splice(at, 1);
+      else this.#entries = this.#entries.filter((other) => other !== entry);
+    }
     return before;
   }
 

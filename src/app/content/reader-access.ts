@@ -18,7 +18,7 @@ export interface ArticleAccess {
   readonly blocks: readonly ReadBlock[];
   readonly isOurs: (node: Node) => boolean;
   /** Sets a stretch of the page apart for a moment. */
-  readonly flash: (range: Range) => void;
+  readonly flash: (place: AbstractRange) => void;
 }
 
 const KEY = Symbol.for('sidelight.reader');

@@ -137,7 +137,7 @@ export class Run {
     this.#card.close();
     const occurrence = this.#stepper.step(direction);
     if (!occurrence) return;
-    this.#flashAt(occurrence.range);
+    this.#flashAt(occurrence.place);
     this.#announce(occurrence);
   }
 
@@ -166,27 +166,27 @@ export class Run {
       changes: this.#changes,
       blocks: this.#marking.blocks,
       isOurs: (node) => this.#host.isOurs(node),
-      flash: (range) => this.#flashAt(range),
+      flash: (place) => this.#flashAt(place),
     };
   }
 
   #onChange(): void {
     this.#changes++;
-    const { marked, painter } = this.#marking;
-    if (marked.length > 0) this.#pointer.listen();
+    const { count, painter } = this.#marking;
+    if (count > 0) this.#pointer.listen();
     else this.#pointer.rest();
     painter.keep();
     // A card in which the person overruled its mark stays: the way back stands in it.
     this.#card.refresh(
       (occurrence) =>
-        marked.includes(occurrence) ||
-        (overruledBy(occurrence.mention) !== null && this.#marking.all.includes(occurrence)),
+        this.#marking.holds(occurrence) &&
+        (occurrence.mention.decision === 'marked' || overruledBy(occurrence.mention) !== null),
     );
     // The same text may have come anew, in other nodes.
     const { subject } = this.#card;
-    if (subject) painter.point(subject.range);
-    if (marked.length === this.#count) return;
-    this.#count = marked.length;
+    if (subject) painter.point(subject.place);
+    if (count === this.#count) return;
+    this.#count = count;
     this.#options.onCount(this.#count);
   }
 
@@ -196,13 +196,13 @@ export class Run {
 
   #point(occurrence: Occurrence | null): void {
     clearTimeout(this.#flash);
-    this.#marking.painter.point(occurrence?.range ?? null);
+    this.#marking.painter.point(occurrence?.place ?? null);
     if (!occurrence && this.#isOrphan) this.#end();
   }
 
-  #flashAt(range: Range | null): void {
+  #flashAt(place: AbstractRange | null): void {
     clearTimeout(this.#flash);
-    this.#marking.painter.point(range);
+    this.#marking.painter.point(place);
     this.#flash = setTimeout(() => this.#point(this.#card.subject), FLASH);
   }
 

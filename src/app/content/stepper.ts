@@ -45,8 +45,8 @@ export class Stepper {
   /** Makes this the current mention and scrolls it into sight. */
   goTo(occurrence: Occurrence): void {
     this.#current = occurrence;
-    if (occurrence.range) {
-      bringInSight(this.#view, occurrence.range, () => occurrence.lines());
+    if (occurrence.place) {
+      bringInSight(this.#view, occurrence.place, () => occurrence.lines());
     }
   }
 

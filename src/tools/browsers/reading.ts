@@ -29,14 +29,23 @@ export interface ShownCard {
 export function readMarks(page: Page): Promise<readonly PaintedMark[]> {
   return page.evaluate(() => {
     const prefix = 'sidelight-';
+    const live = ({ startContainer, startOffset, endContainer, endOffset }: AbstractRange) => {
+      const range = document.createRange();
+      try {
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+      } catch {
+        return null;
+      }
+      return startContainer.isConnected && !range.collapsed ? range : null;
+    };
     const found = [...CSS.highlights]
       .filter(([name]) => name.startsWith(prefix))
       .flatMap(([name, highlight]) =>
-        [...highlight].flatMap((range) =>
-          range instanceof Range && range.toString() !== ''
-            ? [{ entity: name.slice(prefix.length), range }]
-            : [],
-        ),
+        [...highlight].flatMap((place) => {
+          const range = live(place);
+          return range === null ? [] : [{ entity: name.slice(prefix.length), range }];
+        }),
       );
     const ordered = found.toSorted((a, b) =>
       a.range.startContainer === b.range.startContainer

@@ -39,8 +39,8 @@ export interface ReadPage {
   readonly leftAlone: readonly LeftAloneGroup[];
   /** The first scan has not ended. */
   readonly reading: boolean;
-  /** What was left undone: a part does not answer, or the page has more than is kept of one page. */
-  readonly undone: 'no-answer' | 'too-much' | null;
+  /** What was left undone: a part does not answer, the page has too much, or text in closed components. */
+  readonly undone: 'no-answer' | 'too-much' | 'closed' | null;
   /**
    * Whether the page still stands beside the panel. What was read of it stays in all cases, and can
    * be worked on: the tab was closed, is asleep, shows another page, or does not answer any more.

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { Button } from '../parts/Button.tsx';
-import type { PopupPage, PopupProps } from './popup-props.ts';
+import type { PopupPage, PopupProps, Undone } from './popup-props.ts';
 
 interface Note {
   readonly title: string;
@@ -67,7 +67,11 @@ function noteOf(page: PopupPage, popup: PopupProps['text']['popup']): Note | nul
   }
 }
 
-function unreadNote(undone: 'no-answer' | 'too-much', popup: PopupProps['text']['popup']): Note {
-  const hint = undone === 'no-answer' ? popup.unreadNoAnswer : popup.unreadTooMuch;
-  return { title: popup.unread, hint, action: null };
+function unreadNote(undone: Undone, popup: PopupProps['text']['popup']): Note {
+  const hint = {
+    'no-answer': popup.unreadNoAnswer,
+    'too-much': popup.unreadTooMuch,
+    closed: popup.unreadClosed,
+  }[undone];
+  return { title: undone === 'closed' ? popup.unreadPart : popup.unread, hint, action: null };
 }

@@ -28,13 +28,16 @@ export type PopupPage =
       readonly address: string;
       /** The first scan has not ended. */
       readonly reading: boolean;
-      /** Why part of the page is not decided; null where all of it is. */
-      readonly undone: 'no-answer' | 'too-much' | null;
+      /** Why part of the page is not read or decided; null where all of it is. */
+      readonly undone: Undone | null;
       /** Marked mentions by entity id. */
       readonly counts: Readonly<Record<string, number>>;
       readonly position: { readonly at: number; readonly of: number } | null;
       readonly leftAlone: readonly LeftAloneGroup[];
     };
+
+/** The background does not answer, there are too many names, or text stands in closed components. */
+export type Undone = 'no-answer' | 'too-much' | 'closed';
 
 /** A setting that needs the browser's permission. `asking` while the browser's question is open. */
 export type Grant = 'off' | 'asking' | 'refused' | 'on';

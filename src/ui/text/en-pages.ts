@@ -22,6 +22,8 @@ export const popup: PopupMessages = {
   unreadNoAnswer:
     'A part of Sidelight does not answer. It is asked again; reloading the page may help.',
   unreadTooMuch: 'The page has more names than Sidelight keeps of one page.',
+  unreadPart: 'Part of the page is not read',
+  unreadClosed: 'Some of its text is in components that the page keeps closed.',
   nothing: 'No mentions on this page',
   nothingHint: 'Mentions that load later are found too.',
   leftAlone: (count, surface) => `Left alone: ${numberText(LOCALE, count)} × “${surface}”.`,

@@ -106,6 +106,7 @@ const article: ArticleMessages = {
     'no-answer':
       'Not read to the end: a part of Sidelight does not answer. It is asked again; reloading the page may help.',
     'too-much': 'Not read to the end: the page has more names than Sidelight keeps of one page.',
+    closed: 'Some of the page’s text is in components that it keeps closed; that text is not read.',
   },
 };
 

@@ -140,6 +140,9 @@ export interface PopupMessages {
   readonly unread: string;
   readonly unreadNoAnswer: string;
   readonly unreadTooMuch: string;
+  /** For text in closed shadow roots, which Sidelight leaves alone. */
+  readonly unreadPart: string;
+  readonly unreadClosed: string;
   readonly nothing: string;
   readonly nothingHint: string;
   leftAlone(count: number, surface: string): string;

@@ -89,7 +89,7 @@ export interface ArticleMessages {
   leftAlone(count: number): string;
   readonly rescan: string;
   readonly reading: string;
-  readonly unread: Readonly<Record<'no-answer' | 'too-much', string>>;
+  readonly unread: Readonly<Record<'no-answer' | 'too-much' | 'closed', string>>;
 }
 
 export interface PassagesMessages {

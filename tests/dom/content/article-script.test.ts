@@ -4,8 +4,10 @@ import { Occurrence } from '../../../src/app/content/occurrence.ts';
 import { offeredReader, offerReader } from '../../../src/app/content/reader-access.ts';
 import type { Mention } from '../../../src/core/detection/mention.ts';
 import type { PageState } from '../../../src/platform/protocol.ts';
+import { lookAt } from '../../../src/page/place.ts';
 import { tagFlow } from '../../../src/page/text-flow.ts';
 import { readBlocks } from '../../../src/page/text-map.ts';
+import { stubStaticRange } from '../page/static-range.ts';
 
 const state: PageState = {
   status: { kind: 'running' },
@@ -33,9 +35,10 @@ const mention: Mention = {
 };
 
 let ending: AbortController;
-const flash = vi.fn<(range: Range) => void>();
+const flash = vi.fn<(place: AbstractRange) => void>();
 
 beforeEach(() => {
+  stubStaticRange();
   ending = new AbortController();
   // The style of an element is more than this document without layout tells.
   const shown = Object.assign(document.createElement('i').style, {
@@ -50,6 +53,7 @@ afterEach(() => {
   ending.abort();
   flash.mockReset();
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
   document.body.replaceChildren();
 });
 
@@ -99,7 +103,8 @@ describe('the script that lays an article open', () => {
   it('sets a stretch of a passage apart, cut to the text that is there', () => {
     offer();
     expect(open().show({ passage: 1, start: 9, end: 999 })).toBe(true);
-    expect(flash.mock.calls[0]?.[0].toString()).toBe('builds it.');
+    const [place] = flash.mock.calls[0] ?? [];
+    expect(place && lookAt(place, String)).toBe('builds it.');
   });
 
   it('says so where a passage is gone', () => {

@@ -1,11 +1,16 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PageMentions } from '../../../src/app/content/page-mentions.ts';
 import type { Mention } from '../../../src/core/detection/mention.ts';
 import type { Edit } from '../../../src/core/reading/edit.ts';
 import { Scanner } from '../../../src/page/scan.ts';
 import { tagFlow } from '../../../src/page/text-flow.ts';
+import { stubStaticRange } from '../page/static-range.ts';
 
-afterEach(() => document.body.replaceChildren());
+beforeEach(stubStaticRange);
+afterEach(() => {
+  vi.unstubAllGlobals();
+  document.body.replaceChildren();
+});
 
 const scanner = () =>
   new Scanner(tagFlow, {
@@ -20,7 +25,7 @@ function read(...elements: readonly Element[]) {
     elements.length === 0
       ? [...pass.scan(document.body)]
       : elements.flatMap((element) => [...pass.readAround(element)]);
-  return { read: found.filter((each) => each !== null), moved: [], last: true };
+  return { read: found.filter((each) => each !== null), moved: [], removed: true, last: true };
 }
 
 function mention(surface: string, start: number): Mention {
@@ -67,7 +72,8 @@ describe('the mentions of a page', () => {
   it('are there once they are decided, in the order of the page', () => {
     const mentions = decided('<p>Palantir and AWS</p><p>no name</p><p>AWS again</p>');
     expect(surfaces(mentions)).toEqual(['Palantir', 'AWS', 'AWS']);
-    expect(mentions.all()[2]?.range?.toString()).toBe('AWS');
+    const { element, mention: found } = mentions.all()[2]!;
+    expect(element.textContent.slice(found.start, found.end)).toBe('AWS');
     expect(texts(mentions.whole())).toEqual(['Palantir and AWS', 'AWS again']);
   });
 
@@ -80,7 +86,7 @@ describe('the mentions of a page', () => {
     expect(edit).toEqual({ gone: [], added: [] });
     expect([...touched]).toEqual([paragraph]);
     expect(mentions.all().every((each, at) => each === before[at])).toBe(true);
-    expect(mentions.all()[1]?.range?.startContainer).toBe(paragraph.firstChild);
+    expect(mentions.all()[1]?.place?.startContainer).toBe(paragraph.firstChild);
   });
 
   it('are told of only where the text changed', () => {
@@ -102,12 +108,39 @@ describe('the mentions of a page', () => {
     const { edit, touched } = mentions.apply({
       read: [{ element: one!, blocks: [] }],
       moved: [],
+      removed: true,
       last: true,
     });
     expect(edit).toEqual({ gone: [first?.id, second?.id], added: [] });
     expect(touched).toEqual(new Set([one, two]));
     expect(mentions.isEmpty).toBe(true);
     expect(mentions.decide({ block: 1, mentions: [mention('AWS', 0)] })).toBeNull();
+  });
+
+  it('of one text change without a look at the others, where nothing has left the page', () => {
+    const mentions = decided('<p>Palantir</p><p>AWS</p><p>Palantir too</p>');
+    const [first, second, third] = document.querySelectorAll('p');
+    second!.textContent = 'AWS, and Palantir';
+    const connected = vi.spyOn(first!, 'isConnected', 'get');
+    const { edit, touched } = mentions.apply({ ...read(second!), removed: false });
+    expect(connected).not.toHaveBeenCalled();
+    expect(touched).toEqual(new Set([second]));
+    expect(texts(edit)).toEqual(['AWS, and Palantir']);
+    expect(mentions.elements()).toEqual([first, second, third]);
+    expect(surfaces(mentions)).toEqual(['Palantir', 'Palantir']);
+  });
+
+  it('go with a text that has left the page before that was told', () => {
+    const mentions = decided('<p>Palantir</p><p>AWS</p>');
+    const [first] = document.querySelectorAll('p');
+    first!.remove();
+    mentions.apply({
+      read: [{ element: first!, blocks: [] }],
+      moved: [],
+      removed: false,
+      last: true,
+    });
+    expect(surfaces(mentions)).toEqual(['AWS']);
   });
 
   it('keep what they mean while they are moved, and are told of in their new place', () => {

@@ -34,6 +34,7 @@ beforeEach(() => {
     onPress: vi.fn(),
   });
   Object.assign(document, { caretPositionFromPoint: caretAt });
+  vi.spyOn(Range.prototype, 'getClientRects').mockImplementation(boxesOf);
 });
 afterEach(() => {
   ending.abort();
@@ -56,6 +57,13 @@ function caretAt(x: number, y: number): CaretPosition | null {
   return { offsetNode: text, offset, getClientRect: () => null };
 }
 
+function boxesOf(this: Range): DOMRectList {
+  const top = texts().findIndex((text) => text === this.startContainer) * HEIGHT;
+  const { startOffset, endOffset } = this;
+  const width = (endOffset - startOffset) * WIDTH;
+  return [new DOMRect(startOffset * WIDTH, top, width, HEIGHT)] as unknown as DOMRectList;
+}
+
 /** A paragraph of one text, with a mark for each pair of offsets. */
 function marked(text: string, ...places: readonly (readonly [number, number])[]): Element {
   const element = document.createElement('p');
@@ -66,12 +74,6 @@ function marked(text: string, ...places: readonly (readonly [number, number])[])
     const range = document.createRange();
     range.setStart(node, start);
     range.setEnd(node, end);
-    range.getClientRects = () => {
-      const top = texts().indexOf(node) * HEIGHT;
-      return [
-        new DOMRect(start * WIDTH, top, (end - start) * WIDTH, HEIGHT),
-      ] as unknown as DOMRectList;
-    };
     return { entity: 'one', range };
   });
   painter.replace(element, marks);

@@ -7,7 +7,8 @@ import type { TextBlock } from '../../../src/page/block-text.ts';
 import { asSeen } from '../../../src/page/characters.ts';
 import { Scanner } from '../../../src/page/scan.ts';
 import { tagFlow } from '../../../src/page/text-flow.ts';
-import { rangeOf, readBlocks } from '../../../src/page/text-map.ts';
+import { readBlocks } from '../../../src/page/text-map.ts';
+import { rangeOf } from './static-range.ts';
 
 const detector = createDetector(lexicon as unknown as Lexicon);
 const context = { host: null, lang: 'en', title: null, section: null };

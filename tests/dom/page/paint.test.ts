@@ -93,6 +93,49 @@ describe('the painter', () => {
     expect(changes).toBe(0);
   });
 
+  describe('on a text that changes', () => {
+    function marked(text: string, start: number, end: number) {
+      const painter = createPainter();
+      const element = paragraph();
+      element.textContent = text;
+      const node = element.firstChild as Text;
+      // What follows no change, as the browser's own StaticRange, which is missing here.
+      const range = {
+        startContainer: node,
+        startOffset: start,
+        endContainer: node,
+        endOffset: end,
+      };
+      painter.replace(element, [{ entity: 'one', range: { ...range, collapsed: false } }]);
+      return { painter, node };
+    }
+
+    it('takes a mark off at once where its letters are others', () => {
+      const { painter, node } = marked('a name here', 2, 6);
+      node.data = 'now a name here';
+      painter.recheck(node);
+      expect(painted('sidelight-one')).toEqual([]);
+      expect(painter.count).toBe(0);
+    });
+
+    it('leaves a mark whose letters are the same', () => {
+      const { painter, node } = marked('a name here', 2, 6);
+      node.data = 'a name there, and more';
+      painter.recheck(node);
+      expect(painted('sidelight-one')).toHaveLength(1);
+    });
+  });
+
+  it('takes many marks out and leaves the others', () => {
+    const painter = createPainter();
+    const elements = Array.from({ length: 300 }, paragraph);
+    const marks = elements.map((element) => markIn(element, 'one'));
+    painter.replaceAll(elements.map((element, at) => [element, marks.slice(at, at + 1)]));
+    painter.replaceAll(elements.slice(1).map((element) => [element, []]));
+    expect(painted('sidelight-one')).toEqual([marks[0]?.range]);
+    expect(painter.count).toBe(1);
+  });
+
   it('sets one mention apart, and only one', () => {
     const painter = createPainter();
     const [first, second] = [markIn(paragraph(), 'one'), markIn(paragraph(), 'two')];

@@ -9,6 +9,7 @@ const allElements: FindHosts = (root) => [root, ...root.querySelectorAll('*')];
 let ending: AbortController;
 let batches: Batch[];
 let tested: string[];
+let edited: Node[];
 
 function start(): void {
   startReading(document, {
@@ -24,6 +25,7 @@ function start(): void {
     },
     isOurs: (node) => node instanceof Element && node.localName === 'our-host',
     onRoot: () => {},
+    onEdit: (text) => edited.push(text),
     onBatch: (batch) => batches.push(batch),
     onSlice: () => {},
     delay: 5,
@@ -59,6 +61,7 @@ beforeEach(() => {
   ending = new AbortController();
   batches = [];
   tested = [];
+  edited = [];
 });
 
 afterEach(() => {
@@ -186,6 +189,15 @@ describe('a page that changes', () => {
     paragraph.textContent = 'AWS again';
     await settled();
     expect(known().get(paragraph)).toBeUndefined();
+  });
+
+  it('tells of a changed text at once', async () => {
+    await begin('<p>AWS</p>');
+    const text = document.querySelector('p')!.firstChild!;
+    text.nodeValue = 'AWS again';
+    await Promise.resolve();
+    expect(edited).toEqual([text]);
+    expect(batches).toHaveLength(1);
   });
 
   it('finds a name that an added element completes', async () => {

@@ -3,7 +3,8 @@ import { parseHTML } from 'linkedom';
 import { afterEach, describe, expect, it } from 'vitest';
 import { pointAfter, pointAt, type TextBlock } from '../../../src/page/block-text.ts';
 import { tagFlow } from '../../../src/page/text-flow.ts';
-import { LONGEST_BLOCK, rangeOf, readBlocks } from '../../../src/page/text-map.ts';
+import { LONGEST_BLOCK, readBlocks } from '../../../src/page/text-map.ts';
+import { rangeOf } from './static-range.ts';
 
 afterEach(() => document.body.replaceChildren());
 

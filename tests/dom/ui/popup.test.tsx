@@ -23,6 +23,15 @@ describe('the popup', () => {
     expect(textOf(find(root, '.counts li', 'Azure'))).toContain('off');
   });
 
+  it.each([
+    ['closed', 'Part of the page is not read'],
+    ['too-much', 'Not read to the end'],
+    ['no-answer', 'Not read to the end'],
+  ] as const)('says that something is left undone: %s', (undone, title) => {
+    const root = drawPopup({ ...runningPage, undone });
+    expect(textOf(root.querySelector('.page-note-title'))).toBe(title);
+  });
+
   it('says that a choice was not kept before all else', () => {
     const root = drawPopup(runningPage, { notKept: true });
     expect(textOf(root.querySelector('[role="status"]'))).toBe(

@@ -159,6 +159,7 @@ export const states: Readonly<Record<string, () => JSX.Element>> = {
   'popup-off': popup({ kind: 'off', site }),
   'popup-unreadable': popup({ kind: 'unreadable' }),
   'popup-not-read': popup({ ...runningPage, undone: 'no-answer', counts: { ice: 2 } }),
+  'popup-closed-part': popup({ ...runningPage, undone: 'closed' }),
   'popup-not-kept': popup(runningPage, { notKept: true }),
   'popup-not-asked': popup({ kind: 'not-run', site, because: 'not-asked' }, { always: 'off' }),
   'popup-not-news': popup({ kind: 'not-run', site, because: 'not-news' }, { always: 'off' }),
