@@ -1,47 +1,13 @@
-import { extname } from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { findBrowser } from '../../src/tools/browsers/find.ts';
-import { launchBrowser } from '../../src/tools/browsers/launch.ts';
+import type { Page } from 'puppeteer-core';
+import { beforeEach, expect, test } from 'vitest';
 import { until } from '../../src/tools/browsers/reading.ts';
-import { startSiteServer } from '../../src/tools/browsers/site-server.ts';
-import type { SiteServer } from '../../src/tools/browsers/site-server.ts';
-import { buildGallery } from '../pages/gallery/build-gallery.ts';
-import { family } from './driver/driver.ts';
+import { withGallery } from './driver/gallery.ts';
 
-const GALLERY = 'https://gallery.example/';
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-};
-
-let server: SiteServer;
-let browser: Browser;
+const { open } = withGallery();
 let page: Page;
 
-beforeAll(async () => {
-  const files = await buildGallery();
-  server = await startSiteServer(({ path }) => {
-    const name = path === '/' || path.startsWith('/?') ? '/index.html' : path;
-    const body = files.get(name);
-    return body === undefined ? null : { type: TYPES[extname(name)] ?? 'text/plain', body };
-  });
-  const found = findBrowser(family);
-  if (found === null) throw new Error(`No ${family} that is new enough is installed.`);
-  const request = { browser: found, port: server.port, headless: true, extension: null };
-  ({ browser } = await launchBrowser(request));
-  page = await browser.newPage();
-  await page.setViewport({ width: 420, height: 800 });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
 beforeEach(async () => {
-  await page.goto(`${GALLERY}?state=claims-many`);
+  page = await open('claims-many');
   await page.waitForSelector('.virtual-list > li');
 });
 
@@ -117,7 +83,7 @@ test('what has the focus is kept while it is out of sight, and Tab goes on from 
 });
 
 test('the timeline goes from its first claim to its last and back by a key', async () => {
-  await page.goto(`${GALLERY}?state=claims-timeline-many`);
+  await open('claims-timeline-many');
   await page.focus('.timeline-open');
   const place = (): Promise<readonly (string | null | undefined)[]> =>
     page.evaluate(() => {

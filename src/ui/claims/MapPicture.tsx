@@ -4,6 +4,7 @@ import type { MapLine, MapNode } from '../../core/dataset/relation-lines.ts';
 import type { RelationMap } from '../../core/dataset/relation-map.ts';
 import { rove } from '../parts/roving.ts';
 import { standings } from '../parts/standings.ts';
+import { keepClear } from './keep-clear.ts';
 import type { MapPartProps } from './map-parts.ts';
 
 interface MapPictureProps extends MapPartProps {
@@ -50,7 +51,10 @@ function Nodes({ map, chosen, shown, onPoint, onChoose }: MapPictureProps): JSX.
           tabIndex={node === reachable ? 0 : -1}
           style={nodeStyle(node)}
           onKeyDown={(event) => rove(event, rootRef.current, '.map-node')}
-          onFocus={() => onPoint(node.id)}
+          onFocus={(event) => {
+            onPoint(node.id);
+            keepClear(event.currentTarget);
+          }}
           onPointerEnter={() => onPoint(node.id)}
           onClick={() => onChoose(node.id === chosen ? null : node.id)}
         >
@@ -96,7 +100,10 @@ function Lines(props: MapPictureProps): JSX.Element {
             event.preventDefault();
             onChoose(line.id === chosen ? null : line.id);
           }}
-          onFocus={() => onPoint(line.id)}
+          onFocus={(event) => {
+            onPoint(line.id);
+            keepClear(event.currentTarget);
+          }}
           onPointerEnter={() => onPoint(line.id)}
           onClick={() => onChoose(line.id === chosen ? null : line.id)}
         >

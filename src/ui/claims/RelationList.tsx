@@ -4,6 +4,7 @@ import type { RelationEnd, ResolvedRelation } from '../../core/dataset/relations
 import { Button } from '../parts/Button.tsx';
 import { rove } from '../parts/roving.ts';
 import { StandingMark } from '../parts/StandingMark.tsx';
+import { keepClear } from './keep-clear.ts';
 import type { MapPartProps } from './map-parts.ts';
 
 interface RelationListProps extends MapPartProps {
@@ -46,7 +47,10 @@ export function RelationList(props: RelationListProps): JSX.Element {
               data-lit={relation.id === shown ? 'yes' : undefined}
               tabIndex={relation === reachable ? 0 : -1}
               onKeyDown={(event) => rove(event, rootRef.current, '.relation-open')}
-              onFocus={() => onPoint(relation.id)}
+              onFocus={(event) => {
+                onPoint(relation.id);
+                keepClear(event.currentTarget);
+              }}
               onClick={() => onChoose(relation.id === chosen ? null : relation.id)}
             >
               <span>{sentence(relation)}</span>

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { scrollerOf } from './scroller.ts';
 
 /** What is known of a list that is drawn in part. Distances are px from the list's beginning. */
 export interface ListView {
@@ -153,12 +154,4 @@ function itemWith(list: HTMLElement, node: Node | null): HTMLElement | null {
 
 function itemsOf(list: HTMLElement): readonly HTMLElement[] {
   return [...list.children].filter((item) => item instanceof HTMLElement);
-}
-
-function scrollerOf(list: HTMLElement): Element {
-  for (let box = list.parentElement; box !== null; box = box.parentElement) {
-    const { overflowY } = getComputedStyle(box);
-    if (box !== document.body && (overflowY === 'auto' || overflowY === 'scroll')) return box;
-  }
-  return document.scrollingElement ?? document.documentElement;
 }
