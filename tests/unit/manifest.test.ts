@@ -22,7 +22,7 @@ const explained = new Map(
 /** Bytes, to be lowered, never raised: the script of every page, far below its budget of 60 and 20 kB. */
 const PAGE_SCRIPT = { minified: 25_000, gzip: 10_000 };
 /** What comes with a page's first name. */
-const READER_SCRIPT = { minified: 65_000, gzip: 23_500 };
+const READER_SCRIPT = { minified: 67_500, gzip: 24_200 };
 /** What comes with a page's first card. */
 const CARD_SCRIPT = { minified: 46_500, gzip: 17_300 };
 
