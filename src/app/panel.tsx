@@ -1,4 +1,5 @@
 import { render, type JSX } from 'preact';
+import { createFigureFinder } from '../core/matching/figures/finder.ts';
 import { createMatcher } from '../core/matching/matcher.ts';
 import { loadSettings, watchSettings } from '../platform/settings.ts';
 import { worksheetStore } from '../platform/store/worksheets.ts';
@@ -14,7 +15,6 @@ import { panel } from '../ui/text/en-panel.ts';
 import { bundledDataset } from './bundled-dataset.ts';
 import { pageNames } from './page-names.ts';
 import { claimsViews, firstTrails, showClaims } from './panel/claims-tabs.tsx';
-import { compareWith } from './panel/compare.ts';
 import { Findings } from './panel/findings.ts';
 import { PageFollower } from './panel/follow-page.ts';
 import { handingDeeds, handingOf } from './panel/handing-deeds.ts';
@@ -41,7 +41,7 @@ export async function startPanel(container: HTMLElement, signal: AbortSignal): P
   const findings = new Findings({
     index: dataset.index,
     matcher: createMatcher(dataset.index),
-    compare: compareWith(dataset),
+    figures: createFigureFinder(dataset.index),
     signal,
     onFound: (found) => {
       const page = readPageOf(store);

@@ -1,16 +1,16 @@
 /** Looks up what the dataset has on the passages of an article, those in sight first. */
 import type { DatasetIndex } from '../../core/dataset/index-format.ts';
+import type { FigureFinder } from '../../core/matching/figures/finder.ts';
 import type { Matcher } from '../../core/matching/matcher.ts';
 import type { Match, Passage } from '../../core/matching/match.ts';
 import type { ArticlePassage } from '../../core/review/article.ts';
 import { runInSlices } from '../../page/slices.ts';
 import type { PassageFindings } from '../../ui/panel/page-props.ts';
-import type { Compare } from './compare.ts';
 
 export interface FindingsOptions {
   readonly index: DatasetIndex;
   readonly matcher: Matcher;
-  readonly compare: Compare;
+  readonly figures: FigureFinder;
   readonly signal: AbortSignal;
   /** More was found; called now and then, not for each passage. */
   readonly onFound: (found: ReadonlyMap<number, PassageFindings>) => void;
@@ -95,7 +95,7 @@ export class Findings {
   }
 
   #find({ headline, lang, day }: Subject, passage: ArticlePassage): PassageFindings {
-    const { matcher, compare } = this.#options;
+    const { matcher, figures } = this.#options;
     const { text, before, after } = passage;
     const context = { headline, before, after };
     const entities = entitiesOf(passage);
@@ -105,7 +105,7 @@ export class Findings {
     return {
       bearing,
       general: entities.map((entity) => this.#generalOf(entity, bearing)),
-      figures: compare(
+      figures: figures.find(
         asked,
         bearing.map(({ claim }) => claim),
         day,
