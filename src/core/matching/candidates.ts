@@ -13,14 +13,13 @@ const JUDGED = 150;
  */
 export function candidatesFor(
   passage: PassageTerms,
-  { places, scores }: WordScores,
+  { places, about, scores }: WordScores,
   index: ClaimIndex,
-): ReadonlySet<number> {
-  if (places.length <= JUDGED) return new Set(places);
+): readonly number[] {
+  if (places.length <= JUDGED) return places;
   const told = scores.map((score) => (score / 10) * RANK_WEIGHTS.words);
-  const about = new Set(places);
   const add = (at: number, weight: number) => {
-    if (about.has(at)) told[at] = (told[at] ?? 0) + weight;
+    if (about[at] === 1) told[at] = (told[at] ?? 0) + weight;
   };
   for (const product of passage.products.keys()) {
     for (const at of index.byProduct.get(product) ?? []) add(at, RANK_WEIGHTS.products);
@@ -34,7 +33,7 @@ export function candidatesFor(
       if (agrees) add(at, RANK_WEIGHTS.sums);
     }
   }
-  const most = Float64Array.from(places, (at) => told[at] ?? 0).toSorted();
+  const most = told.toSorted();
   const least = most[most.length - JUDGED] ?? 0;
-  return new Set(places.filter((at) => (told[at] ?? 0) > 0 && (told[at] ?? 0) >= least));
+  return places.filter((at) => (told[at] ?? 0) > 0 && (told[at] ?? 0) >= least);
 }

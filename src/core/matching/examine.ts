@@ -34,7 +34,7 @@ export interface Examination {
 export function examine(passage: Passage, language: TextLanguage, index: ClaimIndex): Examination {
   const terms = passageTerms(passage, language, index);
   const words = scoreWords(terms, index);
-  const claims = [...candidatesFor(terms, words, index)].flatMap((at): Examined[] => {
+  const claims = candidatesFor(terms, words, index).flatMap((at): Examined[] => {
     const claim = index.claims[at];
     if (claim === undefined) return [];
     const evidence = gatherEvidence(terms, at, claim, words, index);

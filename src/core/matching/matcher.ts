@@ -1,5 +1,5 @@
 import type { DatasetIndex } from '../dataset/index-format.ts';
-import { buildClaimIndex, type ClaimIndex } from './claim-index.ts';
+import { buildClaimIndex, type ClaimIndex, type Posting } from './claim-index.ts';
 import { examine, gateOdds, type Examination, type Examined } from './examine.ts';
 import type { Match, Passage, Why } from './match.ts';
 import type { PassageTerms } from './passage-terms.ts';
@@ -57,13 +57,24 @@ function rankClaims(
       const why = whyOf(claim, examination.passage, index);
       return { claim: claim.terms.claim.id, score, bears: score >= 0.5, why };
     });
-  const known = new Set(examination.claims.map(({ at }) => at));
-  const rest = examination.words.places.flatMap((at): Match[] => {
+  return [...judged, ...unjudged(examination, index, about)];
+}
+
+/** The claims that have too little in common with a passage to be judged. */
+function unjudged(
+  { words, claims }: Examination,
+  index: ClaimIndex,
+  about: (terms: Examined['terms']) => boolean,
+): readonly Match[] {
+  if (claims.length === words.places.length) return [];
+  const judged = new Set(claims.map(({ at }) => at));
+  const rest: Match[] = [];
+  for (const at of words.places) {
     const terms = index.claims[at];
-    if (terms === undefined || known.has(at) || !about(terms)) return [];
-    return [{ claim: terms.claim.id, score: 0, bears: false, why: [] }];
-  });
-  return [...judged, ...rest];
+    if (terms === undefined || judged.has(at) || !about(terms)) continue;
+    rest.push({ claim: terms.claim.id, score: 0, bears: false, why: [] });
+  }
+  return rest;
 }
 
 /**
@@ -111,13 +122,23 @@ function whyOf(
 /** The words that told most for a claim, as the passage writes them. */
 function tellingWords(at: number, passage: PassageTerms, index: ClaimIndex): readonly string[] {
   const told = [...passage.words].flatMap(([stem, { word, weight }]) => {
-    const posting = index.postings.get(stem);
-    const held = posting?.places.indexOf(at) ?? -1;
-    const value = posting?.values[held];
+    const value = valueAt(index.postings.get(stem), at);
     return value === undefined ? [] : [{ word: word.surface, told: weight * value }];
   });
   return told
     .toSorted((a, b) => b.told - a.told)
     .slice(0, WORDS_SHOWN)
     .map(({ word }) => word);
+}
+
+/** The value of a claim in a posting, whose places rise; undefined where it is not there. */
+function valueAt(posting: Posting | undefined, at: number): number | undefined {
+  if (posting === undefined) return undefined;
+  let [low, high] = [0, posting.places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((posting.places[middle] ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return posting.places[low] === at ? posting.values[low] : undefined;
 }

@@ -46,5 +46,5 @@ export const TOPIC = { count: 0.3, total: 3, most: 2.5, unknown: 0.5, words: 5 }
  * Claims after the first bear on the passage as long as they lack less than this share of its
  * points, and no more than so many do.
  */
-export const REACH = 0.4;
+export const REACH = 0.5;
 export const MOST_BEARING = 5;

@@ -6,6 +6,8 @@ import { LEAST_MASS, TOPIC } from './weights.ts';
 export interface WordScores {
   /** Places of the claims about its entities. */
   readonly places: readonly number[];
+  /** 1 at their places, else 0. */
+  readonly about: Uint8Array;
   /** BM25F of each claim by its place; 0 for those about other entities. */
   readonly scores: Float64Array;
   /** Share of the passage's weight that the best claim has, from 0. */
@@ -46,6 +48,7 @@ export function scoreWords(passage: PassageTerms, index: ClaimIndex): WordScores
   const best = places.reduce((most, at) => Math.max(most, scores[at] ?? 0), 0);
   return {
     places,
+    about,
     scores,
     share: best / (passage.mass + LEAST_MASS),
     topic: matters.size === 0 ? null : odds / (counted + TOPIC.words),
@@ -53,8 +56,9 @@ export function scoreWords(passage: PassageTerms, index: ClaimIndex): WordScores
 }
 
 function placesAbout(entities: ReadonlySet<string>, index: ClaimIndex): readonly number[] {
-  const lists = [...entities].flatMap((entity) => index.byEntity.get(entity) ?? []);
-  return entities.size === 1 ? lists : [...new Set(lists)].toSorted((a, b) => a - b);
+  const lists = [...entities].map((entity) => index.byEntity.get(entity) ?? []);
+  const [first = []] = lists;
+  return lists.length === 1 ? first : [...new Set(lists.flat())].toSorted((a, b) => a - b);
 }
 
 function logOdds(claims: number, ofClaims: number, others: number, ofOthers: number): number {

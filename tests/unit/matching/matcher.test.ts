@@ -94,6 +94,38 @@ describe('a ranking', () => {
     );
   });
 
+  test('across all entities holds each claim once, in any order of the entities', () => {
+    fc.assert(
+      fc.property(passages, (passage) => {
+        const matches = matcher.rankAcross(passage);
+        const about = index.claims.filter((claim) =>
+          claim.entities.some((entity) => passage.entities.includes(entity)),
+        );
+        expect(matches.map(({ claim }) => claim).toSorted()).toEqual(
+          about.map(({ id }) => id).toSorted(),
+        );
+        const told = (list: readonly Match[]) =>
+          list.map(({ claim, score, bears }) => ({ claim, score, bears }));
+        const turned = { ...passage, entities: passage.entities.toReversed() };
+        expect(told(matcher.rankAcross(turned))).toEqual(told(matches));
+      }),
+    );
+  });
+
+  test('gives a claim the same score for one entity as for all of them together', () => {
+    for (const passage of onSubject) {
+      const across = new Map(matcher.rankAcross(passage).map((match) => [match.claim, match]));
+      for (const match of matcher.rank(passage)) expect(across.get(match.claim)).toEqual(match);
+    }
+  });
+
+  test('lets no more than five claims bear on a passage', () => {
+    for (const passage of onSubject) {
+      const bear = matcher.rankAcross(passage).filter(({ bears }) => bears);
+      expect(bear.length).toBeLessThanOrEqual(5);
+    }
+  });
+
   test('is the same for the same passage, whatever was asked before', () => {
     const [passage] = onSubject;
     if (passage === undefined) throw new Error('There are no passages.');
