@@ -5,15 +5,13 @@ import type { PassageFindings } from '../../../src/ui/panel/page-props.ts';
 import type { PanelActions } from '../../../src/ui/panel/panel-props.ts';
 import { PanelView } from '../../../src/ui/panel/PanelView.tsx';
 import type { PanelReview, PlacedEntry } from '../../../src/ui/panel/review-props.ts';
+import { claimsOn, panelFindings, readPage } from '../../pages/gallery/panel-article.ts';
 import {
-  claimsOn,
   panelActions,
   panelEntry,
-  panelFindings,
   panelProps,
   panelReview,
   passageAt,
-  readPage,
 } from '../../pages/gallery/panel-fixtures.ts';
 import { click, draw, find, findA, redraw, textOf } from './drawing.tsx';
 

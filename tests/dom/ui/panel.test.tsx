@@ -1,37 +1,13 @@
-import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
-import type { PanelPage, ReadPage } from '../../../src/ui/panel/page-props.ts';
+import type { PanelPage } from '../../../src/ui/panel/page-props.ts';
 import type { PanelActions, PanelProps } from '../../../src/ui/panel/panel-props.ts';
 import { PanelView } from '../../../src/ui/panel/PanelView.tsx';
-import {
-  panelActions,
-  panelPassages,
-  panelProps,
-  panelReview,
-  readPage,
-} from '../../pages/gallery/panel-fixtures.ts';
-import { click, draw, find, redraw, textOf } from './drawing.tsx';
+import { readPage } from '../../pages/gallery/panel-article.ts';
+import { panelProps, panelReview } from '../../pages/gallery/panel-fixtures.ts';
+import { click, find, redraw, textOf } from './drawing.tsx';
+import { choose, drawPanel, press, shownNumbers } from './panel-drawing.tsx';
 
 const site = 'post.example';
-
-function drawPanel(
-  change: Partial<PanelProps> = {},
-  actions: Partial<PanelActions> = {},
-): HTMLElement {
-  return draw(
-    <PanelView {...panelProps({ ...change, actions: { ...panelActions, ...actions } })} />,
-  );
-}
-
-function drawPage(change: Partial<ReadPage>, actions: Partial<PanelActions> = {}): HTMLElement {
-  return drawPanel({ page: { ...readPage, ...change } }, actions);
-}
-
-function press(target: Element, key: string, init: KeyboardEventInit = {}): boolean {
-  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init });
-  void act(() => void target.dispatchEvent(event));
-  return event.defaultPrevented;
-}
 
 describe('a page that cannot be shown', () => {
   it.each<readonly [PanelPage, string, readonly (readonly [string, keyof PanelActions])[]]>([
@@ -114,129 +90,6 @@ describe('the views', () => {
     const article = { ...readPage.article, address: 'https://post.example/other' };
     redraw(root, <PanelView {...panelProps({ page: { ...readPage, article } })} />);
     expect(shownNumbers(root)).toHaveLength(5);
-  });
-});
-
-describe('the article', () => {
-  it('has its publisher, day, kind, title and authors', () => {
-    const head = find(drawPanel(), '.article-head');
-    expect([...head.querySelectorAll('p.quiet, h1')].map(textOf)).toEqual([
-      'The Example Post · 4 March 2026 · news article',
-      'Agency’s new targeting software draws questions in Congress',
-      'By Ada Example and Ben Sample',
-    ]);
-  });
-
-  it('falls back on its site and says that it has no title', () => {
-    const none = { ...readPage.article.record, title: null, publisher: null, authors: null };
-    const record = { ...none, published: null };
-    const head = find(drawPage({ article: { ...readPage.article, record } }), '.article-head');
-    expect([...head.querySelectorAll('p.quiet, h1')].map(textOf)).toEqual([
-      'post.example · news article',
-      'Untitled page',
-    ]);
-  });
-
-  it('says of each field where it comes from and how sure that is', () => {
-    const root = drawPanel();
-    click(root, '.folds button', 'Where this comes from');
-    const rows = [...root.querySelectorAll('.record > div')].map((row) => [
-      textOf(row.querySelector('dt')),
-      textOf(row.querySelector('dd')),
-    ]);
-    expect(Object.fromEntries(rows)).toMatchObject({
-      Authors: 'Ada Example and Ben Sampleread from the byline; shown only, not stated',
-      Published:
-        '4 March 2026, 10:00 (UTC−05:00)stated in the page’s head (article:published_time)',
-      Changed: 'not found',
-      Language: 'American Englishstated for the whole page',
-      Address: 'https://post.example/storystated in the page’s head',
-    });
-  });
-
-  it('names an origin that it does not know by its code', () => {
-    const record = {
-      ...readPage.article.record,
-      title: { value: 'A', from: 'rdfa:name', sure: 'high' },
-    } as const;
-    const root = drawPage({ article: { ...readPage.article, record } });
-    click(root, '.folds button', 'Where this comes from');
-    expect(textOf(root.querySelector('.record dd'))).toBe('Ardfa:name');
-  });
-
-  it('lists all groups that were left alone, to be overruled', () => {
-    const onOverrule = vi.fn(() => Promise.resolve(true));
-    const root = drawPage({}, { onOverrule });
-    click(root, '.folds button', '3 left alone');
-    click(root, '.left-alone button', 'Mark these 3');
-    expect(onOverrule).toHaveBeenCalledExactlyOnceWith(readPage.leftAlone[0], {
-      scope: 'page',
-      decision: 'marked',
-    });
-  });
-
-  it.each<readonly [Partial<ReadPage>, string]>([
-    [{ reading: true }, 'Still reading the page…'],
-    [{ undone: 'no-answer' }, 'Not read to the end: a part of Sidelight does not answer.'],
-    [{ undone: 'too-much' }, 'Not read to the end: the page has more names'],
-    [{ contact: 'closed' }, 'The page was closed. This is how it stood.Open the page again'],
-    [{ contact: 'left' }, 'The tab shows another page now.'],
-    [{ contact: 'asleep' }, 'The browser put the page to sleep. This is how it stood.Reload'],
-    [{ contact: 'silent' }, 'The page does not answer any more.'],
-  ])('says what was left undone or became of the page, %#', (change, line) => {
-    expect(textOf(drawPage(change).querySelector('.undone'))).toContain(line);
-  });
-
-  it('can be read again while it is there, and be gone to no more when it is not', () => {
-    const onRescan = vi.fn();
-    click(drawPage({}, { onRescan }), '.folds button', 'Read again');
-    expect(onRescan).toHaveBeenCalledOnce();
-    const gone = drawPage({ contact: 'closed' });
-    expect(textOf(gone)).not.toContain('Read again');
-    expect(textOf(gone)).not.toContain('Go to it');
-  });
-});
-
-describe('the strip of mentions', () => {
-  it('has a line with a count for every entity that is mentioned', () => {
-    const root = drawPage({ counts: { ice: 3, palantir: 1 } });
-    expect([...root.querySelectorAll('.lanes > li > .sr-only')].map(textOf)).toEqual([
-      'Palantir: 1 mention',
-      'ICE: 3 mentions',
-    ]);
-  });
-
-  it('says of each place who is named, in which passage and how far down', () => {
-    const places = [...drawPanel().querySelectorAll('.place')];
-    expect(places.map((place) => place.getAttribute('aria-label'))).toEqual([
-      'ICE and Palantir, passage 1, 4% down the page',
-      'AWS, passage 2, 24% down the page',
-      'ICE and Palantir, passage 3, 44% down the page',
-      'Azure, passage 4, 64% down the page',
-      'ICE, passage 5, 84% down the page',
-    ]);
-  });
-
-  it('is one stop for Tab; arrows move along it, a press goes to the passage', () => {
-    const onGo = vi.fn();
-    const root = drawPanel({}, { onGo });
-    const places = [...root.querySelectorAll<HTMLElement>('.place')];
-    expect(places.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
-    press(places[0]!, 'ArrowRight');
-    expect(document.activeElement).toBe(places[1]);
-    press(places[1]!, 'End');
-    expect(document.activeElement).toBe(places[4]);
-    press(places[4]!, 'ArrowRight');
-    expect(document.activeElement).toBe(places[4]);
-    void act(() => places[4]?.click());
-    expect(onGo).toHaveBeenCalledExactlyOnceWith(15);
-  });
-
-  it('goes nowhere once the page is gone', () => {
-    const onGo = vi.fn();
-    const root = drawPage({ contact: 'closed' }, { onGo });
-    void act(() => root.querySelector<HTMLElement>('.place')?.click());
-    expect(onGo).not.toHaveBeenCalled();
   });
 });
 
@@ -324,73 +177,3 @@ describe('the state of the worksheet', () => {
     expect(onUndo).toHaveBeenCalledTimes(2);
   });
 });
-
-describe('the list of passages', () => {
-  it('says that there are none, and waits while the page is read', () => {
-    const none = { passages: [], counts: {}, findings: new Map() };
-    expect(textOf(find(drawPage(none), '.page-state'))).toContain('No mentions on this page');
-    expect(drawPage({ ...none, reading: true }).querySelector('.page-state')).toBeNull();
-  });
-
-  it.each([
-    ['Name', 'palantir', ['1', '3']],
-    ['Standing', 'documented', ['2', '3']],
-    ['Verdict', 'unjudged', ['2', '3', '4', '5']],
-    ['Verdict', 'supported', ['1']],
-    ['Verdict', 'edited', []],
-  ])('can be narrowed by %s: %s', (label, value, numbers) => {
-    const root = drawPanel();
-    choose(root, label, value);
-    expect(shownNumbers(root)).toEqual(numbers);
-    expect(textOf(root.querySelector('.shown-count span'))).toBe(`${numbers.length} of 5 passages`);
-    expect(textOf(root).includes('No passage fits these filters.')).toBe(numbers.length === 0);
-    click(root, '.shown-count button', 'Show all');
-    expect(shownNumbers(root)).toHaveLength(5);
-  });
-
-  it('offers only topics and standings that some claim of the article has', () => {
-    const root = drawPage({ findings: new Map() });
-    expect(optionsOf(root, 'Topic')).toEqual(['Any topic']);
-    expect(optionsOf(root, 'Standing')).toEqual(['Any standing']);
-    expect(optionsOf(drawPanel(), 'Standing').length).toBeGreaterThan(2);
-  });
-
-  it('asks once for all passages in sight that were not looked up yet', async () => {
-    const onWanted = vi.fn();
-    const root = drawPage({ findings: new Map() }, { onWanted });
-    await act(async () => Promise.resolve());
-    expect(onWanted).toHaveBeenCalledExactlyOnceWith(panelPassages.map(({ id }) => id));
-    expect(textOf(root.querySelector('.shown-count'))).toBe('5 passages · 5 still being looked up');
-  });
-
-  it('brings a passage that is asked for into focus, through a filter that hides it', async () => {
-    const root = drawPanel();
-    choose(root, 'Name', 'azure');
-    const page = { ...readPage, reveal: { passage: 12 } };
-    redraw(root, <PanelView {...panelProps({ page })} />);
-    await act(async () => Promise.resolve());
-    expect(shownNumbers(root)).toHaveLength(5);
-    expect(document.activeElement?.closest('[data-key]')?.getAttribute('data-key')).toBe('12');
-  });
-});
-
-function shownNumbers(root: ParentNode): readonly string[] {
-  return [...root.querySelectorAll('.passage h2 [aria-hidden]')].map(textOf);
-}
-
-function selectOf(root: ParentNode, label: string): HTMLSelectElement {
-  const { htmlFor } = find(root, '.filters label', label) as HTMLLabelElement;
-  return find(root, `[id="${htmlFor}"]`) as HTMLSelectElement;
-}
-
-function optionsOf(root: ParentNode, label: string): readonly string[] {
-  return [...selectOf(root, label).options].map(textOf);
-}
-
-function choose(root: ParentNode, label: string, value: string): void {
-  void act(() => {
-    const select = selectOf(root, label);
-    select.value = value;
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-  });
-}

@@ -4,16 +4,8 @@ import type { PanelPage, ReadPage } from '../../../src/ui/panel/page-props.ts';
 import type { PanelProps } from '../../../src/ui/panel/panel-props.ts';
 import { PanelView } from '../../../src/ui/panel/PanelView.tsx';
 import type { PanelReview } from '../../../src/ui/panel/review-props.ts';
-import {
-  panelEntry,
-  panelExport,
-  panelPassage,
-  panelPassages,
-  panelProps,
-  panelReview,
-  passageAt,
-  readPage,
-} from './panel-fixtures.ts';
+import { panelPassage, panelPassages, readPage } from './panel-article.ts';
+import { panelEntry, panelExport, panelProps, panelReview, passageAt } from './panel-fixtures.ts';
 
 function panel(change: Partial<PanelProps> = {}): () => JSX.Element {
   return () => <PanelView {...panelProps(change)} />;

@@ -4,7 +4,7 @@ import type { PanelKnowledge, PanelStore } from '../../../../src/app/panel/panel
 import { closedReview, ReviewDesk } from '../../../../src/app/panel/review-desk.ts';
 import { success } from '../../../../src/core/result.ts';
 import type { WorksheetStore } from '../../../../src/platform/store/worksheets.ts';
-import { readPage } from '../../../pages/gallery/panel-fixtures.ts';
+import { readPage } from '../../../pages/gallery/panel-article.ts';
 
 const article = { ...readPage.article, passages: readPage.passages };
 const save = vi.fn(async () => success('1'));

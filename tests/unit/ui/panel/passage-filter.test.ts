@@ -6,14 +6,8 @@ import {
   type PassageFilter,
   presentIn,
 } from '../../../../src/ui/panel/passage-filter.ts';
-import {
-  claimsOn,
-  panelEntry,
-  panelFindings,
-  panelPassages,
-  panelProps,
-  passageAt,
-} from '../../../pages/gallery/panel-fixtures.ts';
+import { claimsOn, panelFindings, panelPassages } from '../../../pages/gallery/panel-article.ts';
+import { panelEntry, panelProps, passageAt } from '../../../pages/gallery/panel-fixtures.ts';
 
 const { claimOf } = panelProps().dataset;
 const page = { passages: panelPassages, findings: panelFindings };
