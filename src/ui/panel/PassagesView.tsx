@@ -109,17 +109,24 @@ function countText({ page, text }: PassagesViewProps, shown: number): string {
   return left > 0 ? `${count} · ${say.lookingUp(left)}` : count;
 }
 
-/** Tells, once for all passages that were drawn together, which of them have no findings yet. */
+/** Tells, once for all passages that were drawn together, which ones are drawn without findings. */
 function useMissing(onWanted: (passages: readonly number[]) => void): (id: number) => () => void {
   const [missing] = useState(() => new Set<number>());
+  const isTellingRef = useRef(false);
   const toldRef = useRef(onWanted);
   useLayoutEffect(() => {
     toldRef.current = onWanted;
   }, [onWanted]);
   return useCallback(
     (id: number) => {
-      if (missing.size === 0) queueMicrotask(() => toldRef.current([...missing]));
       missing.add(id);
+      if (!isTellingRef.current) {
+        isTellingRef.current = true;
+        queueMicrotask(() => {
+          isTellingRef.current = false;
+          toldRef.current([...missing]);
+        });
+      }
       return () => void missing.delete(id);
     },
     [missing],
