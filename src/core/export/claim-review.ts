@@ -15,7 +15,7 @@ export interface ReviewOmission {
    * author of a review is missing; `no-address`: where the claim was made is no web address.
    */
   readonly because: 'no-verdict' | 'no-rating' | 'no-checker' | 'no-address';
-  /** Numbers of the passages; empty where it is about all of them. */
+  /** Numbers of the passages that have one; for `no-checker` and `no-address` it is about all. */
   readonly passages: readonly number[];
 }
 
@@ -104,15 +104,16 @@ export function claimReviews(report: ReviewReport, words: ReviewWords): ClaimRev
 function without(
   all: readonly ReportedPassage[],
   some: readonly ReportedPassage[],
-): readonly number[] {
-  return all.filter((passage) => !some.includes(passage)).map(({ number }) => number);
+): readonly ReportedPassage[] {
+  return all.flatMap((passage) => (some.includes(passage) ? [] : passage));
 }
 
 function omission(
   because: ReviewOmission['because'],
-  passages: readonly number[],
+  passages: readonly ReportedPassage[],
 ): readonly ReviewOmission[] {
-  return passages.length === 0 ? [] : [{ because, passages }];
+  const numbers = passages.flatMap(({ number }) => number ?? []);
+  return passages.length === 0 ? [] : [{ because, passages: numbers }];
 }
 
 interface Setting {

@@ -8,7 +8,7 @@
 export function latexText(text: string): string {
   const plain = text
     .toWellFormed()
-    .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g, '')
+    .replace(/(?![\t\n\r])\p{Cc}/gu, '')
     .replace(/\r\n?/g, '\n');
   const braces = matching(plain) ? ESCAPED_BRACES : BRACE_COMMANDS;
   return plain

@@ -43,7 +43,7 @@ function passageHtml(passage: ReportedPassage, words: ReviewWords): string {
   const found = verdict === null ? words.noVerdict : words.verdict[verdict];
   const language = lang === null ? '' : ` lang="${html(lang)}"`;
   return `<section>
-<h3><span class="number">${number}</span> ${html(found)}</h3>
+<h3>${number === null ? '' : `<span class="number">${number}</span> `}${html(found)}</h3>
 <blockquote${language}>${paragraphs(text)}</blockquote>
 ${fateHtml(passage, words)}${note === '' ? '' : `<h4>${html(words.note)}</h4>\n${paragraphs(note)}\n`}${
     evidence.length === 0

@@ -28,7 +28,7 @@ function passageBlocks(passage: ReportedPassage, words: ReviewWords): readonly s
   const found = verdict === null ? words.noVerdict : words.verdict[verdict];
   const fate = fateText(passage, words);
   return [
-    `### ${number}. ${plain(found)}`,
+    `### ${number === null ? '' : `${number}. `}${plain(found)}`,
     quote(text),
     ...(fate === null ? [] : [fate]),
     ...(note === '' ? [] : [`**${plain(words.note)}:** ${paragraphs(note)}`]),

@@ -29,8 +29,8 @@ export interface ReviewReport {
 }
 
 export interface ReportedPassage {
-  /** Its number in the report, from 1. */
-  readonly number: number;
+  /** Its number among the article's passages, from 1; null where it is not among them now. */
+  readonly number: number | null;
   readonly text: string;
   readonly lang: string | null;
   readonly verdict: Verdict | null;
@@ -60,6 +60,8 @@ export interface ReportOptions {
   readonly made: string;
   /** What a passage has become, by the id of its entry. */
   readonly fateOf: (entry: string) => PassageFate;
+  /** Its number among the article's passages of today, by the id of its entry. */
+  readonly numberOf: (entry: string) => number | null;
 }
 
 /** Writes a worksheet's evidence out; entries that say nothing are left out. */
@@ -70,7 +72,7 @@ export function reportOf(worksheet: Worksheet, options: ReportOptions): ReviewRe
     article: worksheet.article,
     checker: checker.trim(),
     summary: worksheet.summary.trim(),
-    passages: entries.map((entry, at) => reported(entry, at + 1, options)),
+    passages: entries.map((entry) => reported(entry, options)),
     dataset: dataset.index.date,
     made,
   };
@@ -82,11 +84,10 @@ function saysSomething({ verdict, evidence, note }: WorksheetEntry): boolean {
 
 function reported(
   { id, passage, verdict, note, evidence, changed }: WorksheetEntry,
-  number: number,
-  { dataset, language, fateOf }: ReportOptions,
+  { dataset, language, fateOf, numberOf }: ReportOptions,
 ): ReportedPassage {
   return {
-    number,
+    number: numberOf(id),
     text: passage.text,
     lang: passage.lang,
     verdict,

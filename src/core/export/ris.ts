@@ -57,6 +57,6 @@ function risDate(text: string | null): string {
 function oneLine(text: string): string {
   return text
     .toWellFormed()
-    .replace(/[\s\0-\x1f\x7f]+/g, ' ')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 }

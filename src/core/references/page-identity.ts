@@ -60,8 +60,8 @@ function plainPath(path: string): string {
     .replace(/;jsessionid=[^/]*/i, '')
     .replace(/\/{2,}/g, '/')
     .replace(/\/index\.html?$/i, '/');
-  const plain = withoutAmp(short).replace(/\/+$/, '');
-  return plain === '' ? '/' : plain;
+  const bare = withoutAmp(short).replace(/\/+$/, '');
+  return bare === '' ? '/' : bare;
 }
 
 /** "amp" is a word too: it is a form only where the path without it still names an article. */

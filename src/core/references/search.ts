@@ -50,12 +50,23 @@ export function createReferenceSearch(
   const words = createWordIndex();
   const kept: (Reference | null)[] = [];
   const places = new Map<string, number>();
+  /** The numbers of all references in an order that was asked for since the last change. */
+  const sorted = new Map<Compare, readonly Placed[]>();
   const drop = (id: string): void => {
     const at = places.get(id);
     if (at === undefined) return;
     places.delete(id);
     kept[at] = null;
     words.remove(at);
+    sorted.clear();
+  };
+  const inOrder = (compare: Compare): readonly Placed[] => {
+    const known = sorted.get(compare);
+    if (known !== undefined) return known;
+    const all = kept.flatMap((reference, at) => (reference === null ? [] : [{ reference, at }]));
+    all.sort((one, other) => compare(one.reference, other.reference));
+    sorted.set(compare, all);
+    return all;
   };
   return {
     put(reference) {
@@ -64,26 +75,39 @@ export function createReferenceSearch(
       const at = kept.push(reference) - 1;
       places.set(reference.id, at);
       words.add(at, textsOf(reference));
+      sorted.clear();
     },
     remove: drop,
     find(filter, order) {
       const scores = words.find(filter.query);
       const passes = passesWith(filter, standingOf);
-      const found: { readonly reference: Reference; readonly score: number }[] = [];
-      kept.forEach((reference, at) => {
-        const score = scores[at] ?? 0;
-        if (reference !== null && score > 0 && passes(reference)) found.push({ reference, score });
-      });
-      const compare = orders[order];
-      return found
-        .toSorted(
-          (one, other) =>
-            (order === 'best' ? other.score - one.score : 0) ||
-            compare(one.reference, other.reference),
-        )
-        .map(({ reference }) => reference);
+      const found = inOrder(orders[order]).filter(
+        ({ reference, at }) => (scores[at] ?? 0) > 0 && passes(reference),
+      );
+      return (order === 'best' ? bestFirst(found, scores) : found).map(
+        ({ reference }) => reference,
+      );
     },
   };
+}
+
+/** A reference and the number that its words have. */
+interface Placed {
+  readonly reference: Reference;
+  readonly at: number;
+}
+
+/** By score, those of one score in the order they had: in buckets, because there are few scores. */
+function bestFirst(found: readonly Placed[], scores: Uint16Array): readonly Placed[] {
+  const buckets = new Map<number, Placed[]>();
+  for (const one of found) {
+    const score = scores[one.at] ?? 0;
+    const bucket = buckets.get(score);
+    if (bucket === undefined) buckets.set(score, [one]);
+    else bucket.push(one);
+  }
+  const best = [...buckets].toSorted(([one], [other]) => other - one);
+  return best.flatMap(([, bucket]) => bucket);
 }
 
 function textsOf({ record, passage, note, tags }: Reference) {

@@ -37,14 +37,14 @@ export function textFragment(quote: QuoteInContext, isUnique: boolean): string {
 
 /** The address that opens a page at a passage; a fragment of the page itself stays before it. */
 export function passageLink(url: string, fragment: string): string {
-  const [address = '', own] = splitOnce(url, '#');
+  const [address, own] = splitOnce(url, '#');
   const kept = (own ?? '').split(':~:', 1)[0] ?? '';
   return `${address}#${kept}${fragment}`;
 }
 
 /** Where archived copies of a page are looked up: all of them, at the Wayback Machine. */
 export function archiveLink(url: string): string {
-  const [address = ''] = splitOnce(url, '#');
+  const [address] = splitOnce(url, '#');
   return `https://web.archive.org/web/*/${address}`;
 }
 

@@ -80,6 +80,12 @@ describe('verdicts as ClaimReview', () => {
     ]);
   });
 
+  it('leave out what is gone without a number', () => {
+    const sheet = worksheet({ entries: [entry({ verdict: null, note: 'x' })] });
+    const { omitted } = claimReviews(report(sheet, { fate: { kind: 'gone' } }), words);
+    expect(omitted).toEqual([{ because: 'no-verdict', passages: [] }]);
+  });
+
   it('are none without the checker’s name, or for an article without a web address', () => {
     expect(reviews([{}], ' ')).toEqual({
       jsonLd: { '@context': 'https://schema.org', '@graph': [] },

@@ -30,7 +30,8 @@ describe('a backup', () => {
     fc.assert(
       fc.property(fc.uniqueArray(anyReference, { selector: ({ id }) => id }), (references) => {
         const text = written(libraryBackup(references, now));
-        expect(validate(JSON.parse(text)), JSON.stringify(validate.errors)).toBe(true);
+        validate(JSON.parse(text));
+        expect(validate.errors).toBeNull();
         const read = readImport(text, context);
         expect(read).toEqual({
           ok: true,

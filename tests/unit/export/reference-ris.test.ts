@@ -7,7 +7,7 @@ import { anyReference, now, reference, uuid } from '../references/samples.ts';
 import { readByCitationJs } from './reference-readers.ts';
 
 const written = (chunks: Iterable<string>): string => [...chunks].join('');
-const oneSpace = (text: string): string => text.replace(/[\s\0-\x1f\x7f]+/g, ' ').trim();
+const oneSpace = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
 describe('RIS', () => {
   it('has a record of lines with tags, ended as the format asks', () => {

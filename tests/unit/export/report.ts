@@ -57,5 +57,9 @@ export function report(
     checker,
     made: '2026-05-03T12:00:00.000Z',
     fateOf: () => fate,
+    numberOf: (id) => {
+      const at = sheet.entries.findIndex((each) => each.id === id);
+      return fate.kind === 'gone' || at < 0 ? null : at + 1;
+    },
   });
 }

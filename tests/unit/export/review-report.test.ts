@@ -5,7 +5,7 @@ const [claim] = claims;
 const [source] = claim.evidence;
 
 describe('a worksheet that is written out', () => {
-  it('leaves out entries that say nothing, and numbers the others', () => {
+  it('leaves out entries that say nothing, and keeps the numbers of the article', () => {
     const entries = [
       entry({ verdict: null, note: ' ' }),
       entry({ text: 'one' }),
@@ -13,8 +13,8 @@ describe('a worksheet that is written out', () => {
     ];
     const { passages } = report(worksheet({ entries }));
     expect(passages.map(({ number, text }) => [number, text])).toEqual([
-      [1, 'one'],
-      [2, 'two'],
+      [2, 'one'],
+      [3, 'two'],
     ]);
   });
 

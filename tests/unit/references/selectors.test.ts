@@ -41,7 +41,7 @@ describe('the place of a passage', () => {
     const start = text.indexOf('quote');
     const position = positionSelector(text, start, start + 5);
     expect(position).toEqual({ type: 'TextPositionSelector', start: 3, end: 8 });
-    expect([...text].slice(position.start, position.end).join('')).toBe('quote');
+    expect(Array.from(text).slice(position.start, position.end).join('')).toBe('quote');
   });
 
   it('never begins or ends within a character', () => {
