@@ -15,6 +15,7 @@ export interface Handed {
   readonly worksheet: Worksheet;
   readonly checker: string;
   readonly fateOf: (entry: string) => PassageFate;
+  readonly numberOf: (entry: string) => number | null;
 }
 
 /** A file to be saved or copied. */
@@ -81,11 +82,11 @@ function textOf({ worksheet }: Handed, report: ReviewReport, format: ExportForma
 }
 
 function written(
-  { worksheet, checker, fateOf }: Handed,
+  { worksheet, checker, fateOf, numberOf }: Handed,
   dataset: Dataset,
   made: string,
 ): ReviewReport {
-  return reportOf(worksheet, { dataset, language: 'en', checker, made, fateOf });
+  return reportOf(worksheet, { dataset, language: 'en', checker, made, fateOf, numberOf });
 }
 
 function nameOf({ article }: ReviewReport, format: ExportFormat): string {

@@ -55,7 +55,17 @@ export class ReviewDesk {
       ]),
     );
     const fateOf = (entry: string): PassageFate => fates.get(entry) ?? { kind: 'unknown' };
-    return { worksheet: state.worksheet, fateOf };
+    const numbers = new Map(
+      readPageOf(this.#store)?.passages.map(({ id, number }) => [id, number] as const),
+    );
+    const passageOf = new Map(
+      state.placements.flatMap((placement) =>
+        placement.kind === 'gone' ? [] : [[placement.entry.id, placement.passage.id] as const],
+      ),
+    );
+    const numberOf = (entry: string): number | null =>
+      numbers.get(passageOf.get(entry) ?? -1) ?? null;
+    return { worksheet: state.worksheet, fateOf, numberOf };
   }
 
   get #isPrivate(): boolean {

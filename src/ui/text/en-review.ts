@@ -5,6 +5,9 @@ import type { HandingMessages, ReviewMessages } from './panel-messages.ts';
 
 const LOCALE = 'en-GB';
 
+/** Passages without a number. */
+const GONE = 'What is no longer in the article';
+
 const verdict: ReviewMessages['verdict'] = {
   supported: 'Supported',
   contradicted: 'Contradicted',
@@ -90,8 +93,8 @@ export const handing: HandingMessages = {
   holdsNone: 'Holds no passage.',
   leavesOut: 'Left out',
   omitted: {
-    'no-verdict': (list) => `${list}: no verdict yet.`,
-    'no-rating': (list) => `${list}: the verdict does not say whether it is true.`,
+    'no-verdict': (list) => `${list || GONE}: no verdict yet.`,
+    'no-rating': (list) => `${list || GONE}: the verdict does not say whether it is true.`,
     'no-checker': () => 'Everything: the checker’s name is missing.',
     'no-address': () => 'Everything: the article has no public address.',
   },

@@ -117,8 +117,14 @@ describe('the card', () => {
     expect(onOffHere).toHaveBeenCalledOnce();
   });
 
+  it('opens the panel on its page', () => {
+    const onPanel = vi.fn();
+    click(drawCard(shown, { onPanel }), 'button', 'Check article');
+    expect(onPanel).toHaveBeenCalledOnce();
+  });
+
   it('offers neither a site to turn off where there is none, nor a pin on a sheet', () => {
-    const root = drawCard(shown, { site: null, form: 'sheet' });
+    const root = drawCard(shown, { site: null, form: 'sheet', onPanel: null });
     expect(textOf(root)).not.toContain('Off on this site');
     expect(textOf(root.querySelector('.card-actions'))).toBe('Why marked?');
   });
