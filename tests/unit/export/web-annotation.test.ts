@@ -17,7 +17,8 @@ interface JsonLd {
 }
 
 // The processor has no types of its own.
-const jsonld = createRequire(import.meta.url)('jsonld') as JsonLd;
+const require = createRequire(import.meta.url);
+const jsonld = require('jsonld') as JsonLd;
 
 const written = (chunks: Iterable<string>): string => [...chunks].join('');
 const OA = 'http://www.w3.org/ns/oa#';
