@@ -1,10 +1,10 @@
 import type { DatasetIndex, IndexedClaim } from '../dataset/index-format.ts';
-import { claimTerms, claimYears, type ClaimTerms } from './claim-terms.ts';
+import { claimTerms, claimYears } from './claim-terms.ts';
 import { companionsOf } from './companions.ts';
 import { entityNameRemover, nameFinder, productNames } from './names.ts';
 import { readOtherMatters, type OtherMatters } from './other-matters.ts';
+import { postingsOf, type Posting } from './postings.ts';
 import type { TextLanguage } from './stem.ts';
-import { LENGTH_NORM, SATURATION } from './weights.ts';
 
 /** What ranking needs to know of one claim. */
 export interface IndexedTerms {
@@ -14,12 +14,6 @@ export interface IndexedTerms {
   readonly products: ReadonlySet<string>;
   /** Places of the claims that are said to be related, by either side. */
   readonly related: readonly number[];
-}
-
-/** Where a stem stands: places of claims, and its saturated frequency in each of them. */
-export interface Posting {
-  readonly places: readonly number[];
-  readonly values: readonly number[];
 }
 
 /** An inverted index over all claims in one language. */
@@ -74,25 +68,6 @@ export function buildClaimIndex(index: DatasetIndex, language: TextLanguage): Cl
     findProducts,
     withoutEntities,
   };
-}
-
-function postingsOf(terms: readonly ClaimTerms[]): ReadonlyMap<string, Posting> {
-  const mean = terms.reduce((sum, { length }) => sum + length, 0) / Math.max(1, terms.length);
-  const postings = new Map<string, { places: number[]; values: number[] }>();
-  for (const [at, { frequencies, length }] of terms.entries()) {
-    const norm = SATURATION * (1 - LENGTH_NORM + (LENGTH_NORM * length) / mean);
-    for (const [stem, frequency] of frequencies) {
-      const value = (frequency * (SATURATION + 1)) / (frequency + norm);
-      const known = postings.get(stem);
-      if (known === undefined) {
-        postings.set(stem, { places: [at], values: [value] });
-      } else {
-        known.places.push(at);
-        known.values.push(value);
-      }
-    }
-  }
-  return postings;
 }
 
 function relatedPlaces(claims: readonly IndexedClaim[]): readonly (readonly number[])[] {

@@ -1,6 +1,6 @@
 import type { DatasetIndex } from '../dataset/index-format.ts';
-import type { Posting } from './claim-index.ts';
 import type { ClaimTerms } from './claim-terms.ts';
+import type { Posting } from './postings.ts';
 
 /** Shares from which a word stands for an entity: of its claims, and of the entity's claims. */
 const COMPANION = { ofWord: 0.8, ofEntity: 0.35 } as const;

@@ -1,8 +1,9 @@
 import type { DatasetIndex } from '../dataset/index-format.ts';
-import { buildClaimIndex, type ClaimIndex, type Posting } from './claim-index.ts';
+import { buildClaimIndex, type ClaimIndex } from './claim-index.ts';
 import { examine, gateOdds, type Examination, type Examined } from './examine.ts';
 import type { Match, Passage, Why } from './match.ts';
 import type { PassageTerms } from './passage-terms.ts';
+import type { Posting } from './postings.ts';
 import type { TextLanguage } from './stem.ts';
 import { MOST_BEARING, REACH } from './weights.ts';
 import { languageOf } from './words.ts';

@@ -1,6 +1,6 @@
 import type { DatasetIndex } from '../../core/dataset/index-format.ts';
-import type { Ranked } from './match-passages.ts';
 import type { PassageLabel } from './passage-labels.ts';
+import type { Ranked } from './ranked.ts';
 
 /** Term saturation and length normalisation as Robertson and Zaragoza (2009) recommend them. */
 const K1 = 1.2;

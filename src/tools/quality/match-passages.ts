@@ -2,12 +2,7 @@ import type { DatasetIndex } from '../../core/dataset/index-format.ts';
 import { createMatcher } from '../../core/matching/matcher.ts';
 import { createBm25 } from './bm25.ts';
 import type { PassageLabel } from './passage-labels.ts';
-
-/** A claim in a ranking; scores are comparable within one method. */
-export interface Ranked {
-  readonly claim: string;
-  readonly score: number;
-}
+import type { Ranked } from './ranked.ts';
 
 /** What was found for one judged passage, best first. */
 export interface PassageJudgement {

@@ -1,7 +1,8 @@
 /** A measurement of the matching as text for a terminal of 100 columns, and as data. */
 import { z } from 'zod';
-import type { PassageJudgement, Ranked } from './match-passages.ts';
+import type { PassageJudgement } from './match-passages.ts';
 import { METHODS, type Method, type MethodScores, type PassageScores } from './passage-scores.ts';
+import type { Ranked } from './ranked.ts';
 import { shareText, tableLines, wrapped } from './table.ts';
 
 const WIDTH = 100;

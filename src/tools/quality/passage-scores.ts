@@ -1,6 +1,7 @@
 /** Measures of rankings. Shares lie between 0 and 1 and are null where there is nothing to divide by. */
-import type { PassageJudgement, Ranked } from './match-passages.ts';
+import type { PassageJudgement } from './match-passages.ts';
 import type { PassageLabel } from './passage-labels.ts';
+import type { Ranked } from './ranked.ts';
 
 /** Means over passages that have relevant claims. */
 export interface RankScores {
