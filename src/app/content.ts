@@ -1,5 +1,6 @@
 import listText from '../../assets/dataset/compiled/names.json?raw';
 import type { NameList } from '../core/detection/name-list.ts';
+import { letPageWork } from '../page/slices.ts';
 import { handlePageCalls, send } from '../platform/messages.ts';
 import { extensionVersion } from '../platform/version.ts';
 import { FirstLook } from './content/first-look.ts';
@@ -31,7 +32,8 @@ export function startContent(signal: AbortSignal): void {
   });
   handlePageCalls(signal, first.handlers);
   work.note('start', performance.now() - started);
-  first.start();
+  // Behind what the page itself has to do: while it loads, that is much.
+  void letPageWork().then(() => first.start());
 }
 
 /** Web pages in HTML; not viewers of pictures, feeds or code. */
