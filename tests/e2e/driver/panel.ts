@@ -50,7 +50,9 @@ export function passageText(panel: Page, passage: number): Promise<string | null
   return panel.evaluate((number) => {
     const heads = [...document.querySelectorAll<HTMLElement>('.passage')];
     const found = heads.find((each) =>
-      each.querySelector('h2')?.textContent.startsWith(`Passage ${number}${number}`),
+      each
+        .querySelector('h2')
+        ?.textContent.startsWith(`Passage ${number.toLocaleString('en-GB')}${number}`),
     );
     return found?.innerText ?? null;
   }, passage);
@@ -101,10 +103,44 @@ export async function writeNote(panel: Page, passage: number, text: string): Pro
 export function noteOf(panel: Page, passage: number): Promise<string | null> {
   return panel.evaluate(
     (number) =>
-      document.querySelector<HTMLTextAreaElement>(`textarea[aria-label="Note, Passage ${number}"]`)
-        ?.value ?? null,
+      document.querySelector<HTMLTextAreaElement>(
+        `textarea[aria-label="Note, Passage ${number.toLocaleString('en-GB')}"]`,
+      )?.value ?? null,
     passage,
   );
+}
+
+/** Opens the panel on a page and writes a note on its first passage, which is saved. */
+export async function openWithNote(session: Session, at: OpenPage, note: string): Promise<Page> {
+  const panel = await openPanel(session, at);
+  await writeNote(panel, 1, note);
+  await saved(panel);
+  return panel;
+}
+
+/** Waits until the note of a passage is this text. */
+export async function expectNote(panel: Page, passage: number, note: string): Promise<void> {
+  await until(
+    () => noteOf(panel, passage),
+    (text) => text === note,
+  );
+}
+
+/** Waits until the page stands beside the panel, and its passages can be gone to. */
+export async function expectLive(panel: Page): Promise<void> {
+  await panel.bringToFront();
+  await until(
+    () => panel.evaluate(() => document.body.innerText).catch(() => ''),
+    (text) => text.includes('Go to it') && !/This is how (?:it|the article) stood/.test(text),
+  );
+  await ready(panel);
+}
+
+/** Closes all but the first tab, which keeps the browser open. */
+export async function closeTabs(session: Session): Promise<void> {
+  await session.closeControl();
+  const pages = await session.browser.pages();
+  for (const page of pages.slice(1)) await page.close();
 }
 
 /** Chooses a file to import, as the file dialog does. */
@@ -153,7 +189,9 @@ function placeInPassage(
 ): { x: number; y: number } | null {
   const all = [...document.querySelectorAll<HTMLElement>('.passage')];
   const found = all.find((each) =>
-    each.querySelector('h2')?.textContent.startsWith(`Passage ${passage}${passage}`),
+    each
+      .querySelector('h2')
+      ?.textContent.startsWith(`Passage ${passage.toLocaleString('en-GB')}${passage}`),
   );
   const target = [...(found?.querySelectorAll<HTMLElement>(selector) ?? [])].find((each) =>
     each.textContent.includes(text),
