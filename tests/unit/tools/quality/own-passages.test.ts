@@ -39,7 +39,7 @@ describe('on the judged passages', { timeout: 60_000 }, () => {
   );
 
   test('weights are fitted the same way each time, words speaking for a claim', () => {
-    const some = labelsOf('passages-tune.jsonl').filter((_, at) => at % 30 === 0);
+    const some = labelsOf('passages-tune.jsonl').filter((_, at) => at % 15 === 0);
     const fitted = fitWeights(some, index);
     expect(fitted.rank.words).toBeGreaterThan(0);
     expect(fitted.gate.share).toBeGreaterThan(0);
