@@ -50,16 +50,26 @@ export function PassagesView(props: PassagesViewProps): JSX.Element {
   );
   const onMissing = useMissing(actions.onWanted);
   const reveal = useReveal(props, shown);
+  const countRef = useRef<HTMLDivElement>(null);
   if (passages.length === 0 && review.gone.length === 0) return <Nothing {...props} />;
   return (
     <>
       <Summary summary={review.summary} closed={review.closed} text={text} actions={actions} />
       <GoneEntries {...props} />
       <PassageFilters {...props} onFilter={onFilter} />
-      <div class="shown-count" role="status">
+      <div class="shown-count" role="status" ref={countRef}>
         <span class="quiet">{countText(props, shown.length)}</span>
         {!isEmptyFilter(filter) && (
-          <Button look="link" onClick={() => onFilter(noFilter)}>
+          <Button
+            look="link"
+            onClick={() => {
+              onFilter(noFilter);
+              // This button goes; the focus stays with the filters.
+              countRef.current?.parentElement
+                ?.querySelector<HTMLElement>('.filters select')
+                ?.focus();
+            }}
+          >
             {say.showAll}
           </Button>
         )}
