@@ -1,62 +1,27 @@
-import { extname } from 'node:path';
 import axe from 'axe-core';
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findBrowser } from '../../src/tools/browsers/find.ts';
-import { launchBrowser } from '../../src/tools/browsers/launch.ts';
-import { startSiteServer } from '../../src/tools/browsers/site-server.ts';
-import type { SiteServer } from '../../src/tools/browsers/site-server.ts';
-import { buildGallery } from '../pages/gallery/build-gallery.ts';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
 import { family } from './driver/driver.ts';
+import { withGallery } from './driver/gallery.ts';
 import { applyTheme, THEMES } from './driver/themes.ts';
 
-const GALLERY = 'https://gallery.example/';
 /** Milliseconds for a walk through all states. */
 const EVERY_STATE = 180_000;
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-};
-
 // Themes are emulated per page, which only Chromium can; both engines draw the same DOM.
 describe.runIf(family === 'chromium')('every state of the interface', () => {
-  let server: SiteServer;
-  let browser: Browser;
-  let page: Page;
-
-  beforeAll(async () => {
-    const files = await buildGallery();
-    server = await startSiteServer(({ path }) => {
-      const name = path === '/' || path.startsWith('/?') ? '/index.html' : path;
-      const body = files.get(name);
-      return body === undefined ? null : { type: TYPES[extname(name)] ?? 'text/plain', body };
-    });
-    const found = findBrowser(family);
-    if (found === null) throw new Error(`No ${family} that is new enough is installed.`);
-    const request = { browser: found, port: server.port, headless: true, extension: null };
-    ({ browser } = await launchBrowser(request));
-    page = await browser.newPage();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-
-  async function stateNames(): Promise<readonly string[]> {
-    await page.goto(GALLERY);
-    return page.evaluate(() => Object(globalThis).galleryStates);
-  }
+  const gallery = withGallery();
 
   test.each(THEMES)(
     'has no violation in %s',
     async (theme) => {
+      const page = gallery.page();
       await applyTheme(page, theme);
       await page.setViewport({ width: 800, height: 700 });
       const faults: string[] = [];
-      for (const state of await stateNames()) {
-        await page.goto(`${GALLERY}?state=${state}`);
+      const states = await gallery.states();
+      await page.evaluate(axe.source);
+      for (const state of states) {
+        await gallery.show(state);
         faults.push(...(await violations(page)).map((fault) => `${state}: ${fault}`));
       }
       expect(faults).toEqual([]);
@@ -64,14 +29,15 @@ describe.runIf(family === 'chromium')('every state of the interface', () => {
     EVERY_STATE,
   );
 
-  test.each(['ltr', 'rtl'])(
+  test.each(['ltr', 'rtl'] as const)(
     'fits into 320 px, %s',
     async (dir) => {
+      const page = gallery.page();
       await applyTheme(page, 'light');
       await page.setViewport({ width: 320, height: 640 });
       const wide: string[] = [];
-      for (const state of await stateNames()) {
-        await page.goto(`${GALLERY}?state=${state}&dir=${dir}`);
+      for (const state of await gallery.states()) {
+        await gallery.show(state, dir);
         if (await page.evaluate(() => document.documentElement.scrollWidth > 320)) wide.push(state);
       }
       expect(wide).toEqual([]);
@@ -82,6 +48,7 @@ describe.runIf(family === 'chromium')('every state of the interface', () => {
   test(
     'has nothing to press that is lower than 28 px, and 44 px under a finger',
     async () => {
+      const page = gallery.page();
       await applyTheme(page, 'light');
       for (const [least, hasTouch] of [
         [28, false],
@@ -89,8 +56,8 @@ describe.runIf(family === 'chromium')('every state of the interface', () => {
       ] as const) {
         await page.setViewport({ width: 390, height: 760, hasTouch, isMobile: hasTouch });
         const small: string[] = [];
-        for (const state of await stateNames()) {
-          await page.goto(`${GALLERY}?state=${state}`);
+        for (const state of await gallery.states()) {
+          await gallery.show(state);
           const found = await lowTargets(page, least);
           small.push(...found.map((target) => `${state}: ${target}`));
         }
@@ -102,7 +69,6 @@ describe.runIf(family === 'chromium')('every state of the interface', () => {
 });
 
 async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { violations: found } = await Object(globalThis).axe.run(document, {
       resultTypes: ['violations'],

@@ -16,8 +16,18 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
 };
 
-/** Opens a browser for the tests of a file; `open` shows a state in its page. */
-export function withGallery(): { readonly open: (state: string) => Promise<Page> } {
+export interface Gallery {
+  readonly page: () => Page;
+  /** Loads the gallery with a state in it. */
+  readonly open: (state: string) => Promise<Page>;
+  /** Names of all states. */
+  readonly states: () => Promise<readonly string[]>;
+  /** Shows another state on the page that is open, once it has been drawn. */
+  readonly show: (state: string, dir?: 'ltr' | 'rtl') => Promise<void>;
+}
+
+/** Opens a browser for the tests of a file. */
+export function withGallery(): Gallery {
   let server: SiteServer;
   let browser: Browser;
   let page: Page;
@@ -43,9 +53,28 @@ export function withGallery(): { readonly open: (state: string) => Promise<Page>
   });
 
   return {
+    page: () => page,
     async open(state) {
       await page.goto(`${GALLERY}?state=${state}`);
       return page;
+    },
+    async states() {
+      await page.goto(GALLERY);
+      return page.evaluate(() => Object(globalThis).galleryStates);
+    },
+    async show(state, dir = 'ltr') {
+      const isDrawn = await page.evaluate(
+        async (name, direction) => {
+          scrollTo(0, 0);
+          Object(globalThis).showGalleryState(name, direction);
+          // Effects run after the first frame, and what they change is in the second.
+          for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
+          return Object(globalThis).galleryStates.includes(name) && document.body.innerText !== '';
+        },
+        state,
+        dir,
+      );
+      if (isDrawn !== true) throw new Error(`The gallery does not draw ${state}.`);
     },
   };
 }
