@@ -39,9 +39,33 @@ export function VirtualList<T>(props: VirtualListProps<T>): JSX.Element {
     ? keys.map((_, at) => at)
     : placesToDraw(rangeBetween(tops, view.from, view.to), held, keys.length);
 
+  const settlingRef = useRef<Reveal | null>(null);
+
   useLayoutEffect(() => {
+    settlingRef.current = reveal;
     if (reveal !== null) revealItem(listRef.current, reveal);
   }, [reveal]);
+
+  // Items around it may take another height after it was brought into sight.
+  useLayoutEffect(() => {
+    if (settlingRef.current !== null) bringInSight(itemOf(listRef.current, settlingRef.current));
+  }, [view.heights]);
+
+  // From then on the person says what is in sight.
+  useLayoutEffect(() => {
+    const stop = new AbortController();
+    const settled = (): void => {
+      settlingRef.current = null;
+    };
+    for (const act of ['wheel', 'pointerdown', 'touchstart', 'keydown']) {
+      document.addEventListener(act, settled, {
+        capture: true,
+        passive: true,
+        signal: stop.signal,
+      });
+    }
+    return () => stop.abort();
+  }, []);
 
   return (
     <ul
@@ -70,12 +94,20 @@ export function VirtualList<T>(props: VirtualListProps<T>): JSX.Element {
   );
 }
 
-function revealItem(list: HTMLElement | null, { key, focus }: Reveal): void {
-  const item = list?.querySelector<HTMLElement>(`:scope > [data-key="${CSS.escape(key)}"]`);
-  if (focus) {
+function revealItem(list: HTMLElement | null, reveal: Reveal): void {
+  const item = itemOf(list, reveal);
+  if (reveal.focus) {
     const target = item?.querySelector<HTMLElement>('a[href], button, [tabindex="0"]') ?? item;
     target?.focus({ preventScroll: true });
   }
   // What has the focus may be higher than it was, so that it is brought into sight afterwards.
+  bringInSight(item);
+}
+
+function itemOf(list: HTMLElement | null, { key }: Reveal): HTMLElement | null {
+  return list?.querySelector<HTMLElement>(`:scope > [data-key="${CSS.escape(key)}"]`) ?? null;
+}
+
+function bringInSight(item: HTMLElement | null): void {
   item?.scrollIntoView({ block: 'nearest' });
 }
