@@ -1,5 +1,4 @@
 /** Lays the article of a page open for the panel: its passages, and the way to each of them. */
-import { collectFacts } from '../../page/facts.ts';
 import { neighboursOf } from '../../page/neighbours.ts';
 import { lookAt, placeOf } from '../../page/place.ts';
 import { bringInSight } from '../../page/sight.ts';
@@ -42,7 +41,7 @@ export class ArticleScript {
     );
     if (revision === known) return { state, revision, article: null };
     const passages = article ? await this.#passages(article) : [];
-    return { state, revision, article: { facts: collectFacts(this.#document), passages } };
+    return { state, revision, article: { facts: reader.facts(), passages } };
   }
 
   /** Scrolls to a stretch of a passage and sets it apart; false where it is gone. */

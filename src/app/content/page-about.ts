@@ -1,3 +1,4 @@
+import type { PageFacts } from '../../core/article/record.ts';
 import { collectFacts } from '../../page/facts.ts';
 import { send } from '../../platform/messages.ts';
 import type { PageReport } from '../../platform/protocol.ts';
@@ -57,6 +58,16 @@ export class PageAbout {
     this.#question = null;
   }
 
+  /** What the page says of itself now. */
+  facts(): PageFacts {
+    const started = performance.now();
+    const facts = collectFacts(this.#document);
+    // A page that turned without loading may still carry the link of the one before it.
+    const isLoaded = this.#document.location.pathname === this.#path;
+    this.#options.onSpent('facts', performance.now() - started);
+    return isLoaded ? facts : { ...facts, canonical: null };
+  }
+
   /** The page's paragraphs and headings, with names or without, as far as they tell what it is about. */
   readProse(): readonly string[] {
     const started = performance.now();
@@ -73,12 +84,7 @@ export class PageAbout {
   }
 
   async #ask(): Promise<PageReport | null> {
-    const started = performance.now();
-    const facts = collectFacts(this.#document);
-    this.#options.onSpent('facts', performance.now() - started);
-    // A page that turned without loading may still carry the link of the one before it.
-    const canonical = this.#document.location.pathname === this.#path ? facts.canonical : null;
-    const reply = await send('describe', { ...facts, canonical });
+    const reply = await send('describe', this.facts());
     if (reply.ok) return reply.value;
     if (reply.reason === 'context-gone') this.#options.onGone();
     return null;

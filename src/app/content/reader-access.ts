@@ -2,11 +2,14 @@
  * What the reader in a page lets our other scripts there know and do. It leaves itself under one
  * symbol of the world that they share, for as long as it runs.
  */
+import type { PageFacts } from '../../core/article/record.ts';
 import type { PageState } from '../../platform/protocol.ts';
 import type { ReadBlock } from './page-mentions.ts';
 
 export interface ReaderAccess {
   state(): Promise<PageState>;
+  /** What the page says of itself now, without the canonical link of one before it. */
+  facts(): PageFacts;
   /** Null while Sidelight is not at work on the page. */
   article(): ArticleAccess | null;
 }

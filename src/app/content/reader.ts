@@ -1,3 +1,4 @@
+import type { PageFacts } from '../../core/article/record.ts';
 import { createLookout, type Lookout } from '../../core/detection/lookout.ts';
 import type { NameList } from '../../core/detection/name-list.ts';
 import { siteState, type Settings } from '../../core/settings/settings.ts';
@@ -118,6 +119,11 @@ export class Reader {
   async openCard(): Promise<PageState> {
     if ((await this.#decide()).kind === 'running') this.#run?.openCard();
     return this.state();
+  }
+
+  /** What the page says of itself; see `reader-access.ts`. */
+  facts(): PageFacts {
+    return this.#about.facts();
   }
 
   /** The article while Sidelight is at work on it; see `reader-access.ts`. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ArticleScript } from '../../../src/app/content/article-script.ts';
+import { PageAbout } from '../../../src/app/content/page-about.ts';
 import { Occurrence } from '../../../src/app/content/occurrence.ts';
 import { offeredReader, offerReader } from '../../../src/app/content/reader-access.ts';
 import type { Mention } from '../../../src/core/detection/mention.ts';
@@ -35,6 +36,7 @@ const mention: Mention = {
 };
 
 let ending: AbortController;
+const onIgnored = (): void => undefined;
 const flash = vi.fn<(place: AbstractRange) => void>();
 
 beforeEach(() => {
@@ -64,7 +66,13 @@ function offer(changes = 1): void {
       : [],
   );
   const article = { changes, blocks, isOurs: () => false, flash };
-  offerReader({ state: () => Promise.resolve(state), article: () => article }, ending.signal);
+  const about = new PageAbout(document, { onGone: onIgnored, onSpent: onIgnored });
+  const reader = {
+    state: () => Promise.resolve(state),
+    facts: () => about.facts(),
+    article: () => article,
+  };
+  offerReader(reader, ending.signal);
 }
 
 function open(): ArticleScript {
@@ -98,6 +106,18 @@ describe('the script that lays an article open', () => {
     expect((await script.article({ known: revision }))?.article).toBeNull();
     offer(2);
     expect((await script.article({ known: revision }))?.article?.passages).toHaveLength(1);
+  });
+
+  it('passes over the canonical link of a page that another has followed without loading', async () => {
+    document.head.innerHTML = '<link rel="canonical" href="https://paper.example/before">';
+    offer();
+    const loaded = await open().article({ known: null });
+    history.replaceState(null, '', '/after');
+    const turned = await open().article({ known: null });
+    history.replaceState(null, '', '/');
+    document.head.innerHTML = '';
+    expect(loaded?.article?.facts.canonical).toBe('https://paper.example/before');
+    expect(turned?.article?.facts.canonical).toBeNull();
   });
 
   it('sets a stretch of a passage apart, cut to the text that is there', () => {
