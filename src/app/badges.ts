@@ -4,7 +4,7 @@ import { sendToPage, type PagePlace } from '../platform/messages.ts';
 import type { PageState } from '../platform/protocol.ts';
 import { loadSettings } from '../platform/settings.ts';
 import { allTabs } from '../platform/tabs.ts';
-import { popup } from '../ui/text/en-pages.ts';
+import { popup } from '../ui/text/en/popup.ts';
 
 /**
  * Shows a page's mentions on its tab's button. The page is asked again, because it may be gone by

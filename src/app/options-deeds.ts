@@ -13,7 +13,7 @@ import { changeOverrules } from '../platform/overrules.ts';
 import { changeSettings, changeSite, type Settings } from '../platform/settings.ts';
 import { readSite } from '../platform/written-site.ts';
 import type { OptionsProps } from '../ui/options/options-props.ts';
-import { options } from '../ui/text/en-pages.ts';
+import { options } from '../ui/text/en/options.ts';
 import { bundledDataset } from './bundled-dataset.ts';
 import type { OptionsStore } from './options-state.ts';
 

@@ -1,5 +1,5 @@
 import noticeCss from '../../ui/card/notice.css?inline';
-import { inPage } from '../../ui/text/en-in-page.ts';
+import { inPage } from '../../ui/text/en/in-page.ts';
 import type { CardSetting, OpenCard, OpenState } from './card-script.ts';
 import type { ScriptMissing } from './script-loader.ts';
 

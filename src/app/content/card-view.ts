@@ -3,7 +3,8 @@ import type {
   CardState as DrawnState,
   EntityGlimpse,
 } from '../../ui/card/card-props.ts';
-import { card, words } from '../../ui/text/en.ts';
+import { card } from '../../ui/text/en/card.ts';
+import { words } from '../../ui/text/en/words.ts';
 import type { OpenState } from './card-script.ts';
 import type { Answer, Hold } from './card-state.ts';
 

@@ -5,7 +5,7 @@ import { Host } from '../../page/host.ts';
 import { send } from '../../platform/messages.ts';
 import type { PageState } from '../../platform/protocol.ts';
 import { extensionVersion } from '../../platform/version.ts';
-import { inPage } from '../../ui/text/en-in-page.ts';
+import { inPage } from '../../ui/text/en/in-page.ts';
 import { CardControl, type CardControlOptions } from './card-control.ts';
 import { CardRequests } from './card-requests.ts';
 import { cardKey, type CardScript } from './card-script.ts';

@@ -7,8 +7,8 @@ import { ClaimsView } from '../../ui/claims/ClaimsView.tsx';
 import type { PassageLink } from '../../ui/claims/claims-props.ts';
 import { trailStart, visit, type ClaimsPlace, type ClaimsTrail } from '../../ui/claims/trail.ts';
 import type { PanelProps } from '../../ui/panel/panel-props.ts';
-import { claims } from '../../ui/text/en-claims.ts';
-import { words } from '../../ui/text/en.ts';
+import { claims } from '../../ui/text/en/claims.ts';
+import { words } from '../../ui/text/en/words.ts';
 import { readPageOf, type ClaimsTab, type PanelStore } from './panel-state.ts';
 
 /** Where each view begins. */

@@ -8,7 +8,7 @@ import { reviewMarkdown } from '../../core/export/review-markdown.ts';
 import { reportOf, type PassageFate, type ReviewReport } from '../../core/export/review-report.ts';
 import type { Worksheet } from '../../core/review/worksheet.ts';
 import type { ExportFormat, ExportOffer } from '../../ui/panel/export-props.ts';
-import { reviewWords as words } from '../../ui/text/en-export.ts';
+import { reviewWords as words } from '../../ui/text/en/export.ts';
 
 /** The worksheet to hand on, and what its passages have become. */
 export interface Handed {

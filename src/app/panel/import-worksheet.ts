@@ -4,7 +4,7 @@ import { mergeWorksheets } from '../../core/review/merge.ts';
 import { isBlank, type Worksheet } from '../../core/review/worksheet.ts';
 import type { WorksheetStore } from '../../platform/store/worksheets.ts';
 import type { ImportFault, Importing } from '../../ui/panel/export-props.ts';
-import { importProblem } from '../../ui/text/en-review.ts';
+import { importProblem } from '../../ui/text/en/review.ts';
 
 /** Times that a worksheet is merged anew because somebody stored another meanwhile. */
 const MOST_TRIES = 5;

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { EntityView } from '../../core/dataset/views.ts';
 import { Button } from '../parts/Button.tsx';
 import { Tile } from '../parts/Tile.tsx';
-import type { CardMessages } from '../text/messages.ts';
+import type { CardMessages } from '../text/card-messages.ts';
 import type { EntityGlimpse } from './card-props.ts';
 
 interface CardHeadProps {

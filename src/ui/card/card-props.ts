@@ -3,7 +3,8 @@ import type { EntityAppearance, EntityView } from '../../core/dataset/views.ts';
 import type { Mention } from '../../core/detection/mention.ts';
 import type { ClaimsReply } from '../../core/matching/answer.ts';
 import type { Say } from '../parts/Overrule.tsx';
-import type { CardMessages, WordMessages } from '../text/messages.ts';
+import type { CardMessages } from '../text/card-messages.ts';
+import type { WordMessages } from '../text/word-messages.ts';
 import type { Names } from '../text/reason-text.ts';
 
 /** A claim as the background ranks it for one passage. */

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { stretchesFound } from '../../core/dataset/claim-words.ts';
 import type { ClaimView } from '../../core/dataset/views.ts';
 import { StandingMark } from '../parts/StandingMark.tsx';
-import type { WordMessages } from '../text/messages.ts';
+import type { WordMessages } from '../text/word-messages.ts';
 
 interface ClaimLineProps {
   readonly claim: ClaimView;

@@ -3,7 +3,7 @@ import type { ClaimSearch } from '../../core/dataset/claim-search.ts';
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import type { EntityView, Language } from '../../core/dataset/views.ts';
 import type { ClaimsMessages } from '../text/claims-messages.ts';
-import type { WordMessages } from '../text/messages.ts';
+import type { WordMessages } from '../text/word-messages.ts';
 import type { ClaimsTrail } from './trail.ts';
 
 /** A passage of the open article that a claim bears on. */

@@ -1,7 +1,7 @@
 import type { ClaimView } from '../../core/dataset/views.ts';
 import type { ClaimsMessages } from '../text/claims-messages.ts';
 import { periodText, yearText } from '../text/date-text.ts';
-import type { WordMessages } from '../text/messages.ts';
+import type { WordMessages } from '../text/word-messages.ts';
 
 /** When a claim holds, in words; of one without a period, the years of its sources. */
 export function whenText(

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { SettingsFault } from '../../core/settings/stored.ts';
-import type { OptionsMessages } from '../text/messages.ts';
+import type { OptionsMessages } from '../text/options-messages.ts';
 import type { OptionsProps } from './options-props.ts';
 
 /** Which stored values could not be used; nothing when all could. */

@@ -4,7 +4,8 @@ import type { Settings } from '../../core/settings/settings.ts';
 import type { Overrule } from '../../core/overrules/overrule.ts';
 import type { OverrulesFault } from '../../core/overrules/stored.ts';
 import type { SettingsFault } from '../../core/settings/stored.ts';
-import type { OptionsMessages, WordMessages } from '../text/messages.ts';
+import type { OptionsMessages } from '../text/options-messages.ts';
+import type { WordMessages } from '../text/word-messages.ts';
 import type { Names } from '../text/reason-text.ts';
 
 /** What came of the last change. */

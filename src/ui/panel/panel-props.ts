@@ -1,7 +1,9 @@
 /** What the panel is given to show, and what it asks for. Its files share the parts of this contract. */
 import type { ComponentChildren } from 'preact';
 import type { ClaimView, EntityView } from '../../core/dataset/views.ts';
-import type { CardMessages, PopupMessages, WordMessages } from '../text/messages.ts';
+import type { CardMessages } from '../text/card-messages.ts';
+import type { PopupMessages } from '../text/popup-messages.ts';
+import type { WordMessages } from '../text/word-messages.ts';
 import type { PanelMessages } from '../text/panel-messages.ts';
 import type { Names } from '../text/reason-text.ts';
 import type { ExportActions, PanelExport } from './export-props.ts';

@@ -2,7 +2,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { ClaimView, SourceView } from '../../core/dataset/views.ts';
 import { dateText } from '../text/date-text.ts';
-import type { WordMessages } from '../text/messages.ts';
+import type { WordMessages } from '../text/word-messages.ts';
 import { sentenceCase } from '../text/reason-text.ts';
 import { SourceLink } from './SourceLink.tsx';
 

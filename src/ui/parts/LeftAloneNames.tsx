@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Mention } from '../../core/detection/mention.ts';
 import { overruledBy } from '../../core/overrules/apply.ts';
-import type { PopupMessages, WordMessages } from '../text/messages.ts';
+import type { PopupMessages } from '../text/popup-messages.ts';
+import type { WordMessages } from '../text/word-messages.ts';
 import { mainReasons, type Names, sentenceCase } from '../text/reason-text.ts';
 import { Overrule, type Word } from './Overrule.tsx';
 

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { overruledBy } from '../../core/overrules/apply.ts';
 import type { Mention } from '../../core/detection/mention.ts';
 import type { Scope } from '../../core/overrules/overrule.ts';
-import type { WordMessages } from '../text/messages.ts';
+import type { WordMessages } from '../text/word-messages.ts';
 import { Button } from './Button.tsx';
 
 /** What a person says of some names: how they are to be decided here; null takes the last word back. */

@@ -2,7 +2,7 @@ import { Fragment, type JSX } from 'preact';
 import type { Relation } from '../../core/dataset/records.ts';
 import type { SourceView } from '../../core/dataset/views.ts';
 import { yearText } from '../text/date-text.ts';
-import type { WordMessages } from '../text/messages.ts';
+import type { WordMessages } from '../text/word-messages.ts';
 import { SourceLink } from './SourceLink.tsx';
 
 interface SourceChipProps {

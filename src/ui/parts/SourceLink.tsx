@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { SourceView } from '../../core/dataset/views.ts';
-import type { WordMessages } from '../text/messages.ts';
+import type { WordMessages } from '../text/word-messages.ts';
 
 interface SourceLinkProps {
   readonly source: SourceView;

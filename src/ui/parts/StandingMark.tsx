@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Standing } from '../../core/dataset/records.ts';
-import type { WordMessages } from '../text/messages.ts';
+import type { WordMessages } from '../text/word-messages.ts';
 
 interface StandingMarkProps {
   readonly standing: Standing;

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { QuietLine } from '../parts/QuietLine.tsx';
 import { Switch } from '../parts/Switch.tsx';
-import type { PopupMessages } from '../text/messages.ts';
+import type { PopupMessages } from '../text/popup-messages.ts';
 import type { Grant, PopupProps } from './popup-props.ts';
 
 /** The two wider permissions: this site always, and every page that declares itself news. */

@@ -2,7 +2,8 @@
 import type { EntityView } from '../../core/dataset/views.ts';
 import type { LeftAloneGroup } from '../parts/LeftAloneNames.tsx';
 import type { Word } from '../parts/Overrule.tsx';
-import type { PopupMessages, WordMessages } from '../text/messages.ts';
+import type { PopupMessages } from '../text/popup-messages.ts';
+import type { WordMessages } from '../text/word-messages.ts';
 import type { Names } from '../text/reason-text.ts';
 
 /** What is known of the page in the tab. */

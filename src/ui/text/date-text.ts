@@ -1,5 +1,5 @@
 /** Dates of reduced precision and periods, as people read them. */
-import type { WordMessages } from './messages.ts';
+import type { WordMessages } from './word-messages.ts';
 
 interface Period {
   readonly from: string | null;

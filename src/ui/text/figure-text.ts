@@ -1,7 +1,7 @@
 /** What stands beside a figure or date of a passage, in words. */
 import type { Comparison, FigureComparison } from '../../core/matching/figures/finding.ts';
 import { dateText, periodText } from './date-text.ts';
-import type { WordMessages } from './messages.ts';
+import type { WordMessages } from './word-messages.ts';
 import type { FiguresMessages } from './panel-messages.ts';
 
 /** The outcome and what it is about: `Same when rounded: $29,900,000, Supplement, as of 17 April 2025`. */

@@ -2,7 +2,7 @@
 import type { Reason } from '../../core/detection/mention.ts';
 import type { Why } from '../../core/matching/match.ts';
 import { listText } from './counting.ts';
-import type { WordMessages } from './messages.ts';
+import type { WordMessages } from './word-messages.ts';
 
 /** Names by id, from the dataset; an unknown id is null. */
 export interface Names {

@@ -2,7 +2,9 @@
 import type { NewsSite } from '../../core/dataset/records.ts';
 import type { EntityView } from '../../core/dataset/views.ts';
 import type { CardState } from '../card/card-props.ts';
-import type { CardMessages, WelcomeMessages, WordMessages } from '../text/messages.ts';
+import type { CardMessages } from '../text/card-messages.ts';
+import type { WelcomeMessages } from '../text/welcome-messages.ts';
+import type { WordMessages } from '../text/word-messages.ts';
 import type { Names } from '../text/reason-text.ts';
 import type { Segment } from './segments.ts';
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { Claim } from '../../../src/ui/parts/Claim.tsx';
 import type { RankedClaim } from '../../../src/ui/card/card-props.ts';
 import { standings } from '../../../src/ui/parts/standings.ts';
-import { card, words } from '../../../src/ui/text/en.ts';
+import { card } from '../../../src/ui/text/en/card.ts';
+import { words } from '../../../src/ui/text/en/words.ts';
 import { dataset, names, ranked } from '../../pages/gallery/fixtures.ts';
 import { click, draw, find, textOf } from './drawing.tsx';
 

@@ -5,7 +5,7 @@ import { everyClaim } from '../../../src/core/dataset/claim-filter.ts';
 import { relationsOf } from '../../../src/core/dataset/relations.ts';
 import type { ClaimsProps } from '../../../src/ui/claims/claims-props.ts';
 import type { ClaimsPlace, ClaimsTrail } from '../../../src/ui/claims/trail.ts';
-import { words } from '../../../src/ui/text/en.ts';
+import { words } from '../../../src/ui/text/en/words.ts';
 import { claimsProps, LivingClaims } from '../../pages/gallery/claims-fixtures.tsx';
 import { dataset } from '../../pages/gallery/fixtures.ts';
 import { click, draw, find, textOf } from './drawing.tsx';

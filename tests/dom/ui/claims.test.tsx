@@ -9,7 +9,7 @@ import {
   trailStart,
   visit,
 } from '../../../src/ui/claims/trail.ts';
-import { words } from '../../../src/ui/text/en.ts';
+import { words } from '../../../src/ui/text/en/words.ts';
 import { claimsProps, LivingClaims } from '../../pages/gallery/claims-fixtures.tsx';
 import { dataset } from '../../pages/gallery/fixtures.ts';
 import { click, draw, find, findA, textOf } from './drawing.tsx';

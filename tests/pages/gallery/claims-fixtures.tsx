@@ -5,8 +5,8 @@ import { createClaimSearch } from '../../../src/core/dataset/claim-search.ts';
 import { ClaimsView } from '../../../src/ui/claims/ClaimsView.tsx';
 import type { ClaimsProps } from '../../../src/ui/claims/claims-props.ts';
 import { type ClaimsPlace, trailStart } from '../../../src/ui/claims/trail.ts';
-import { words } from '../../../src/ui/text/en.ts';
-import { claims } from '../../../src/ui/text/en-claims.ts';
+import { words } from '../../../src/ui/text/en/words.ts';
+import { claims } from '../../../src/ui/text/en/claims.ts';
 import { dataset, entities } from './fixtures.ts';
 
 const nothing = (): void => {};

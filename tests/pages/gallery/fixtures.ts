@@ -6,8 +6,9 @@ import type { EntityView } from '../../../src/core/dataset/views.ts';
 import type { Reason } from '../../../src/core/detection/mention.ts';
 import type { CardClaims, CardProps, RankedClaim } from '../../../src/ui/card/card-props.ts';
 import type { PopupPage, PopupProps } from '../../../src/ui/popup/popup-props.ts';
-import { card, words } from '../../../src/ui/text/en.ts';
-import { popup } from '../../../src/ui/text/en-pages.ts';
+import { card } from '../../../src/ui/text/en/card.ts';
+import { words } from '../../../src/ui/text/en/words.ts';
+import { popup } from '../../../src/ui/text/en/popup.ts';
 import type { Names } from '../../../src/ui/text/reason-text.ts';
 
 export const dataset = createDataset(claimsIndex as unknown as DatasetIndex);

@@ -1,8 +1,10 @@
 /** Props of the options and welcome pages for the gallery and the component tests. */
 import { defaultSettings } from '../../../src/core/settings/settings.ts';
 import type { OptionsProps } from '../../../src/ui/options/options-props.ts';
-import { card, words } from '../../../src/ui/text/en.ts';
-import { options, welcome } from '../../../src/ui/text/en-pages.ts';
+import { card } from '../../../src/ui/text/en/card.ts';
+import { words } from '../../../src/ui/text/en/words.ts';
+import { options } from '../../../src/ui/text/en/options.ts';
+import { welcome } from '../../../src/ui/text/en/welcome.ts';
 import type { Segment } from '../../../src/ui/welcome/segments.ts';
 import type { WelcomeProps } from '../../../src/ui/welcome/welcome-props.ts';
 import { claimsState, dataset, entities, names } from './fixtures.ts';

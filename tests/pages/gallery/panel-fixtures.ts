@@ -4,9 +4,10 @@ import type { PanelExport } from '../../../src/ui/panel/export-props.ts';
 import type { PanelPassage } from '../../../src/ui/panel/page-props.ts';
 import type { PanelActions, PanelProps } from '../../../src/ui/panel/panel-props.ts';
 import type { PanelReview, PlacedEntry } from '../../../src/ui/panel/review-props.ts';
-import { card, words } from '../../../src/ui/text/en.ts';
-import { popup } from '../../../src/ui/text/en-pages.ts';
-import { panel } from '../../../src/ui/text/en-panel.ts';
+import { card } from '../../../src/ui/text/en/card.ts';
+import { words } from '../../../src/ui/text/en/words.ts';
+import { popup } from '../../../src/ui/text/en/popup.ts';
+import { panel } from '../../../src/ui/text/en/panel.ts';
 import { dataset, entities, names } from './fixtures.ts';
 import { panelPassages, readPage, systemClaim } from './panel-article.ts';
 

@@ -4,7 +4,7 @@ import {
   claimReviews,
   type ClaimReview as OurReview,
 } from '../../../src/core/export/claim-review.ts';
-import { reviewWords as words } from '../../../src/ui/text/en-export.ts';
+import { reviewWords as words } from '../../../src/ui/text/en/export.ts';
 import { claims, entry, report, worksheet } from './report.ts';
 
 const [claim] = claims;

@@ -4,7 +4,7 @@ import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { reviewHtml } from '../../../src/core/export/review-html.ts';
 import { reviewMarkdown } from '../../../src/core/export/review-markdown.ts';
-import { reviewWords as words } from '../../../src/ui/text/en-export.ts';
+import { reviewWords as words } from '../../../src/ui/text/en/export.ts';
 import { claims, dataset, entry, report, worksheet } from './report.ts';
 
 const [claim] = claims;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { listText, numberText, plural } from '../../../../src/ui/text/counting.ts';
-import { card } from '../../../../src/ui/text/en.ts';
-import { popup, welcome } from '../../../../src/ui/text/en-pages.ts';
+import { card } from '../../../../src/ui/text/en/card.ts';
+import { popup } from '../../../../src/ui/text/en/popup.ts';
+import { welcome } from '../../../../src/ui/text/en/welcome.ts';
 
 describe('plural', () => {
   it('takes the form of the language and writes the number into it', () => {

@@ -6,7 +6,7 @@ import {
   periodText,
   yearText,
 } from '../../../../src/ui/text/date-text.ts';
-import { words } from '../../../../src/ui/text/en.ts';
+import { words } from '../../../../src/ui/text/en/words.ts';
 
 describe('dateText', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Reason } from '../../../../src/core/detection/mention.ts';
 import type { Why } from '../../../../src/core/matching/match.ts';
-import { words } from '../../../../src/ui/text/en.ts';
+import { words } from '../../../../src/ui/text/en/words.ts';
 import {
   mainReasons,
   type Names,

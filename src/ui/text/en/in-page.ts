@@ -1,8 +1,7 @@
 /** English: what is said in a page without a card. Its own module: every page's script carries it. */
-import { numberText } from './counting.ts';
-import type { InPageMessages } from './messages.ts';
-
-const LOCALE = 'en-GB';
+import { numberText } from '../counting.ts';
+import type { InPageMessages } from '../in-page-messages.ts';
+import { LOCALE } from './locale.ts';
 
 export const inPage: InPageMessages = {
   locale: LOCALE,

@@ -1,15 +1,14 @@
-/** English: the panel. What it says of the worksheet and its export is in `en-review.ts`. */
-import { listText, numberText, plural } from './counting.ts';
-import { handing, review } from './en-review.ts';
+/** English: the panel. What it says of the worksheet and its export is in `review.ts`. */
+import { listText, numberText, plural } from '../counting.ts';
 import type {
   ArticleMessages,
   FiguresMessages,
   PanelMessages,
   PanelPageMessages,
   PassagesMessages,
-} from './panel-messages.ts';
-
-const LOCALE = 'en-GB';
+} from '../panel-messages.ts';
+import { LOCALE } from './locale.ts';
+import { handing, review } from './review.ts';
 
 const page: PanelPageMessages = {
   asking: 'Asking the page…',

@@ -1,9 +1,8 @@
 /** English: the worksheet in the panel, and its export and import. */
-import { listText, numberText, plural } from './counting.ts';
-import type { FieldProblem } from '../../core/review/fields.ts';
-import type { HandingMessages, ReviewMessages } from './panel-messages.ts';
-
-const LOCALE = 'en-GB';
+import type { FieldProblem } from '../../../core/review/fields.ts';
+import { listText, numberText, plural } from '../counting.ts';
+import type { HandingMessages, ReviewMessages } from '../panel-messages.ts';
+import { LOCALE } from './locale.ts';
 
 /** Passages without a number. */
 const GONE = 'What is no longer in the article';

@@ -1,9 +1,8 @@
 /** English: the claims view. */
-import type { Figure } from '../../core/dataset/records.ts';
-import type { ClaimsMessages } from './claims-messages.ts';
-import { numberText, plural } from './counting.ts';
-
-const LOCALE = 'en-GB';
+import type { Figure } from '../../../core/dataset/records.ts';
+import type { ClaimsMessages } from '../claims-messages.ts';
+import { numberText, plural } from '../counting.ts';
+import { LOCALE } from './locale.ts';
 
 export const claims: ClaimsMessages = {
   back: 'Back',

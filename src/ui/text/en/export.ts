@@ -1,9 +1,9 @@
 /** English: what a written-out worksheet says besides its content. */
-import type { ReviewWords } from '../../core/export/review-words.ts';
-import { listText } from './counting.ts';
-import { momentDayText } from './date-text.ts';
-import { words } from './en.ts';
-import { review } from './en-review.ts';
+import type { ReviewWords } from '../../../core/export/review-words.ts';
+import { listText } from '../counting.ts';
+import { momentDayText } from '../date-text.ts';
+import { review } from './review.ts';
+import { words } from './words.ts';
 
 export const reviewWords: ReviewWords = {
   locale: words.locale,

@@ -1,0 +1,2 @@
+/** BCP 47 tag that English numbers, dates and lists are written by. */
+export const LOCALE = 'en-GB';

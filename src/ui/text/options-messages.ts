@@ -1,0 +1,84 @@
+/** What the options page says. */
+import type { OverrulesFault } from '../../core/overrules/stored.ts';
+
+export interface OptionsMessages {
+  readonly title: string;
+  readonly lead: string;
+  readonly saved: string;
+  notSaved(reason: string): string;
+  /** The reason when the browser's storage fails; follows a colon. */
+  readonly storageRefused: string;
+  readonly faultsTitle: string;
+  fault(field: string): string;
+  readonly faultUnreadable: string;
+  readonly faultNewer: string;
+  readonly faultStorage: string;
+  readonly fields: Readonly<
+    Record<
+      | 'sites'
+      | 'everywhere'
+      | 'markStyle'
+      | 'density'
+      | 'entitiesOff'
+      | 'badge'
+      | 'dwell'
+      | 'checker',
+      string
+    >
+  >;
+  readonly checking: string;
+  readonly checker: string;
+  readonly checkerHint: string;
+  readonly marks: string;
+  readonly previewLabel: string;
+  /** Stands before the entities' names. */
+  readonly previewLead: string;
+  readonly markStyleLabel: string;
+  readonly markStyle: Readonly<Record<'underline' | 'background' | 'none', string>>;
+  readonly markStyleHint: Readonly<Record<'underline' | 'background' | 'none', string>>;
+  readonly densityLabel: string;
+  readonly density: Readonly<Record<'every' | 'block' | 'page', string>>;
+  readonly entities: string;
+  readonly entitiesHint: string;
+  readonly sites: string;
+  sitesHint(bundled: number): string;
+  readonly noSites: string;
+  readonly always: string;
+  readonly off: string;
+  stateOf(site: string): string;
+  remove(site: string): string;
+  readonly removeShort: string;
+  readonly addLabel: string;
+  readonly addPlaceholder: string;
+  readonly addAlways: string;
+  readonly addOff: string;
+  readonly addInvalid: string;
+  addRefused(site: string): string;
+  readonly everywhere: string;
+  readonly everywhereHint: string;
+  readonly askingPermission: string;
+  readonly refused: string;
+  readonly corrections: string;
+  /** How many are kept for pages and for sites. */
+  correctionsHint(pages: number, sites: number): string;
+  readonly noCorrections: string;
+  readonly correctionsFault: Readonly<Record<OverrulesFault['kind'], string>>;
+  correctedMarked(surface: string): string;
+  correctedSkipped(surface: string): string;
+  where(sense: string): string;
+  readonly whereOther: string;
+  readonly whereUnclear: string;
+  /** Stands before the page's address. */
+  readonly onPage: string;
+  onSite(site: string): string;
+  readonly removeAll: string;
+  removed(count: number): string;
+  readonly behaviour: string;
+  readonly dwell: string;
+  readonly dwellHint: string;
+  dwellValue(ms: number): string;
+  readonly badge: string;
+  readonly badgeHint: string;
+  readonly keysLink: string;
+  readonly keysHint: string;
+}

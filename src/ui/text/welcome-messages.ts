@@ -1,0 +1,27 @@
+/** What the welcome page says. */
+export interface WelcomeMessages {
+  readonly title: string;
+  readonly lead: string;
+  readonly exampleTitle: string;
+  readonly exampleHint: string;
+  readonly exampleNote: string;
+  readonly whatTitle: string;
+  readonly what: readonly { readonly title: string; readonly text: string }[];
+  readonly standingTitle: string;
+  readonly neverTitle: string;
+  readonly never: readonly string[];
+  sitesTitle(count: number): string;
+  readonly sitesLead: string;
+  readonly searchSites: string;
+  readonly noSiteFound: string;
+  sitesFound(count: number): string;
+  readonly elsewhere: string;
+  readonly keysTitle: string;
+  readonly keysLead: string;
+  readonly keys: Readonly<Record<'next' | 'previous' | 'open' | 'panel' | 'close', string>>;
+  readonly keyUnset: string;
+  readonly pinTitle: string;
+  readonly pin: readonly string[];
+  readonly options: string;
+  claimsOf(claims: number, sources: number, date: string): string;
+}
