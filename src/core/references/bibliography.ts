@@ -9,6 +9,8 @@ export interface RecordField<Value> {
   readonly from: string | null;
   /** Whether the person changed it since. */
   readonly edited: boolean;
+  /** Of an edited field, what stood there before the person changed it; null where nothing did. */
+  readonly said?: Value | null;
 }
 
 /** What names an article in a bibliography. Dates are ISO 8601, whole or in part, as given. */
@@ -71,11 +73,13 @@ export function editBibliography(record: Bibliography, edit: BibliographyEdit): 
     const value = edit.value === null || edit.value.length === 0 ? null : edit.value;
     return sameAuthors(record.authors.value, value)
       ? record
-      : { ...record, authors: changed(record.authors, value) };
+      : { ...record, authors: changed(record.authors, value, sameAuthors) };
   }
   const value = edit.value === null || edit.value.trim() === '' ? null : edit.value.trim();
   const before = record[edit.name];
-  return before.value === value ? record : { ...record, [edit.name]: changed(before, value) };
+  return before.value === value
+    ? record
+    : { ...record, [edit.name]: changed(before, value, Object.is) };
 }
 
 /** The names of the authors in full, in order. */
@@ -89,8 +93,17 @@ function fieldOf<Value>(
   return found === null ? unknownField : { value: found.value, from: found.from, edited: false };
 }
 
-function changed<Value>(before: RecordField<Value>, value: Value | null): RecordField<Value> {
-  return { value, from: before.from ?? 'person', edited: true };
+/** What is changed back is as it was found. */
+function changed<Value>(
+  before: RecordField<Value>,
+  value: Value | null,
+  isSame: (one: Value | null, other: Value | null) => boolean,
+): RecordField<Value> {
+  const said = before.edited ? before.said : before.value;
+  const from = before.from ?? 'person';
+  if (said === undefined) return { value, from, edited: true };
+  if (!isSame(said, value)) return { value, from, edited: true, said };
+  return { value, from: from === 'person' ? null : from, edited: false };
 }
 
 function sameAuthors(one: readonly Author[] | null, other: readonly Author[] | null): boolean {

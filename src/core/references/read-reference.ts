@@ -99,11 +99,14 @@ function readField<Value>(
   place: string,
   readValue: (value: unknown, place: string) => Value,
 ): RecordField<Value> {
-  const fields = read.record(value, place, ['value', 'from', 'edited']);
+  const fields = read.record(value, place, ['value', 'from', 'edited', 'said']);
+  const valueAt = (name: 'value' | 'said'): Value | null =>
+    read.orNull(fields[name], (known) => readValue(known, within(place, name)));
   return {
-    value: read.orNull(fields.value, (known) => readValue(known, within(place, 'value'))),
+    value: valueAt('value'),
     from: read.orNull(fields.from, (from) => read.name(from, within(place, 'from'), mostKept.id)),
     edited: readTruth(read, fields.edited, within(place, 'edited')),
+    ...(fields.said === undefined ? {} : { said: valueAt('said') }),
   };
 }
 

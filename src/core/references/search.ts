@@ -1,7 +1,7 @@
 /** Finds references as the person types. */
 import type { Standing } from '../dataset/records.ts';
 import { authorNames } from './bibliography.ts';
-import type { Reference } from './reference.ts';
+import type { PassageCheck, Reference } from './reference.ts';
 import { createWordIndex } from './word-index.ts';
 
 /** What is looked for. An empty list, word or null asks for nothing. */
@@ -16,6 +16,8 @@ export interface ReferenceFilter {
   readonly to: string | null;
   /** Of at least one of its claims. */
   readonly standings: readonly Standing[];
+  /** How the passage stood when its page was last open. */
+  readonly checks: readonly PassageCheck['kind'][];
   /** A page's identity. */
   readonly page: string | null;
 }
@@ -40,6 +42,7 @@ export const noFilter: ReferenceFilter = {
   from: null,
   to: null,
   standings: [],
+  checks: [],
   page: null,
 };
 
@@ -122,13 +125,14 @@ function textsOf({ record, passage, note, tags }: Reference) {
 }
 
 function passesWith(
-  { entities, tags, publishers, from, to, standings, page }: ReferenceFilter,
+  { entities, tags, publishers, from, to, standings, checks, page }: ReferenceFilter,
   standingOf: (claim: string) => Standing | null,
 ): (reference: Reference) => boolean {
   return ({ record, ...reference }) => {
     const day = record.published.value?.slice(0, 10) ?? '';
     return (
       (page === null || reference.page === page) &&
+      (checks.length === 0 || checks.includes(reference.check.kind)) &&
       (entities.length === 0 || entities.some((id) => reference.entities.includes(id))) &&
       tags.every((tag) => reference.tags.includes(tag)) &&
       (publishers.length === 0 || publishers.includes(record.publisher.value ?? '')) &&

@@ -18,15 +18,39 @@ describe('the record of a reference', () => {
 
   it('says which field a person changed, and still where the field came from', () => {
     const edited = editBibliography(known, { name: 'title', value: ' Another title ' });
-    expect(edited.title).toEqual({ value: 'Another title', from: 'json-ld', edited: true });
+    const said = record.title?.value;
+    expect(edited.title).toEqual({ value: 'Another title', from: 'json-ld', edited: true, said });
     const filled = editBibliography(known, { name: 'modified', value: '2026-04' });
-    expect(filled.modified).toEqual({ value: '2026-04', from: 'person', edited: true });
+    expect(filled.modified).toEqual({ value: '2026-04', from: 'person', edited: true, said: null });
+  });
+
+  it('is as it was found once it is changed back, after whatever changes', () => {
+    const twice = ['One', 'Two'].reduce(
+      (fields, value) => editBibliography(fields, { name: 'title', value }),
+      known,
+    );
+    expect(twice.title.said).toBe(record.title?.value);
+    const back = editBibliography(twice, { name: 'title', value: twice.title.said ?? null });
+    expect(back).toEqual(known);
+    const filled = editBibliography(known, { name: 'modified', value: '2026-04' });
+    expect(editBibliography(filled, { name: 'modified', value: null })).toEqual(known);
+    const nobody = editBibliography(known, { name: 'authors', value: null });
+    expect(editBibliography(nobody, { name: 'authors', value: known.authors.value })).toEqual(
+      known,
+    );
+  });
+
+  it('does not say what stood in a field that was edited before that was kept', () => {
+    const old = { ...known, title: { value: 'Mine', from: 'json-ld', edited: true } };
+    const edited = editBibliography(old, { name: 'title', value: 'Mine again' });
+    expect(edited.title).toEqual({ value: 'Mine again', from: 'json-ld', edited: true });
   });
 
   it('is emptied by a text without words, and of authors by an empty list', () => {
     expect(editBibliography(known, { name: 'title', value: ' ' }).title.value).toBeNull();
     const nobody = editBibliography(known, { name: 'authors', value: [] });
-    expect(nobody.authors).toEqual({ value: null, from: 'json-ld', edited: true });
+    const said = known.authors.value;
+    expect(nobody.authors).toEqual({ value: null, from: 'json-ld', edited: true, said });
     expect(authorNames(nobody)).toEqual([]);
   });
 

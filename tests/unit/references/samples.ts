@@ -97,8 +97,18 @@ export const anyAuthor: fc.Arbitrary<Author> = fc.oneof(
 
 const field = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<RecordField<T>> =>
   fc
-    .tuple(fc.option(value), fc.constantFrom('json-ld', 'person', null), fc.boolean())
-    .map(([known, from, edited]) => ({ value: known, from, edited }));
+    .tuple(
+      fc.option(value),
+      fc.constantFrom('json-ld', 'person', null),
+      fc.boolean(),
+      fc.option(value, { nil: undefined }),
+    )
+    .map(([known, from, edited, said]) => ({
+      value: known,
+      from,
+      edited,
+      ...(edited && said !== undefined ? { said } : {}),
+    }));
 
 const date = fc.constantFrom('2026', '2026-03', '2026-03-02', '2026-03-02T23:59:00-05:00');
 

@@ -76,6 +76,8 @@ describe('the search over references', () => {
     [{ to: '2025-12-31' }, [3]],
     [{ from: '2025-06-01', to: '2026-03-02' }, [3, 2, 1]],
     [{ standings: ['disputed'] }, [2]],
+    [{ checks: ['changed', 'not-found'] }, []],
+    [{ checks: ['unchecked'] }, [3, 2, 1]],
     [{ page: 'https://other.example/z' }, [3]],
     [{ query: 'contract', entities: ['one'] }, [1]],
   ])('with %j finds %j', (filter, found) => {
