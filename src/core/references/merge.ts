@@ -39,13 +39,20 @@ export function mergeReferences(
       entities: [...new Set([...merged.entities, ...other.entities])],
       claims: [...new Set([...merged.claims, ...other.claims])],
       tags: tidyTags([...merged.tags, ...other.tags]),
-      note: mergedNote(merged.note, other.note),
+      note: joinedNotes(merged.note, other.note),
       accessed: other.accessed > merged.accessed ? other.accessed : merged.accessed,
       changed: now,
       check: lastCheck(merged.check) < lastCheck(other.check) ? other.check : merged.check,
     }),
     oldest,
   );
+}
+
+/** Both notes, unless one holds the other already. */
+export function joinedNotes(one: string, other: string): string {
+  if (one.includes(other.trim())) return one;
+  if (other.includes(one.trim())) return other;
+  return clipped(`${one}\n\n${other}`, mostKept.note);
 }
 
 function mergedRecord(before: Bibliography, after: Bibliography): Bibliography {
@@ -61,13 +68,6 @@ function stronger<Value>(
 ): RecordField<Value> {
   if (before.edited !== after.edited) return before.edited ? before : after;
   return after.value === null ? before : after;
-}
-
-/** Both notes, unless one holds the other already. */
-function mergedNote(one: string, other: string): string {
-  if (one.includes(other.trim())) return one;
-  if (other.includes(one.trim())) return other;
-  return clipped(`${one}\n\n${other}`, mostKept.note);
 }
 
 function lastCheck(check: Reference['check']): string {

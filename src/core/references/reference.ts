@@ -44,13 +44,6 @@ export interface SavedPage {
   readonly claims: readonly string[];
 }
 
-/** What a person may change of a reference; what is left out stays. */
-export interface ReferenceEdit {
-  readonly record?: Bibliography;
-  readonly tags?: readonly string[];
-  readonly note?: string;
-}
-
 /** A reference to what is open, without tags and note. `id` is a UUID, `now` ISO 8601 in UTC. */
 export function referenceTo(saved: SavedPage, id: string, now: string): Reference {
   return {
@@ -66,18 +59,6 @@ export function referenceTo(saved: SavedPage, id: string, now: string): Referenc
     changed: now,
     check: { kind: 'unchecked' },
   };
-}
-
-/** The reference after a change, or the very same object where it changes nothing. */
-export function editReference(reference: Reference, edit: ReferenceEdit, now: string): Reference {
-  const changed: Reference = {
-    ...reference,
-    record: edit.record ?? reference.record,
-    tags: edit.tags === undefined ? reference.tags : tidyTags(edit.tags),
-    note: edit.note === undefined ? reference.note : clipped(edit.note, mostKept.note),
-    changed: now,
-  };
-  return sameReference(reference, changed) ? reference : changed;
 }
 
 /** Bounds of what is kept, in items and UTF-16 units: far beyond use, short of harm. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isUuid, readReference } from '../../../src/core/references/read-reference.ts';
-import { editReference, sameReference, tidyTags } from '../../../src/core/references/reference.ts';
+import { sameReference, tidyTags } from '../../../src/core/references/reference.ts';
 import { anyReference, now, pageText, placeOf, quoted, reference } from './samples.ts';
 
 const point = {
@@ -96,12 +96,6 @@ describe('a stored reference', () => {
 });
 
 describe('a reference', () => {
-  it('is changed by the person, and is the very same where nothing is', () => {
-    const edited = editReference(whole, { tags: [' b ', 'B', '', 'c'], note: 'n' }, 'later');
-    expect(edited).toMatchObject({ tags: ['b', 'c'], note: 'n', changed: 'later' });
-    expect(editReference(edited, { note: 'n' }, 'still later')).toBe(edited);
-  });
-
   it('says the same in whatever order its fields were written', () => {
     const turned = Object.fromEntries(Object.entries(json(whole) as object).toReversed());
     expect(sameReference(whole, turned as unknown as typeof whole)).toBe(true);
