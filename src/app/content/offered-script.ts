@@ -17,12 +17,19 @@ export interface ScriptKey<Script extends OfferedScript> {
   readonly of?: (script: Script) => void;
 }
 
-/** Leaves a script to the others, in place of one that an older version has left. */
+/**
+ * Leaves a script to the others, in place of one that an older version has left. It is withdrawn
+ * when the signal aborts, unless another has come in its place.
+ */
 export function offerScript<Script extends OfferedScript>(
   { symbol }: ScriptKey<Script>,
   script: Script,
+  signal?: AbortSignal,
 ): void {
   Reflect.set(globalThis, symbol, script);
+  signal?.addEventListener('abort', () => {
+    if (Reflect.get(globalThis, symbol) === script) Reflect.deleteProperty(globalThis, symbol);
+  });
 }
 
 /** A script where it has come, and is of this version; otherwise null. */

@@ -1,5 +1,6 @@
 import { isContextGone, type PageHandlers } from '../../platform/messages.ts';
 import { loadSettings, watchSettings } from '../../platform/settings.ts';
+import { extensionVersion } from '../../platform/version.ts';
 import { offerReader } from './reader-access.ts';
 import type { ReaderSetting } from './reader-script.ts';
 import { Reader } from './reader.ts';
@@ -14,7 +15,7 @@ export async function openReader(setting: ReaderSetting): Promise<PageHandlers> 
   const started = performance.now();
   const reader = new Reader(document, view, list, settings, work, signal);
   if (!signal.aborted) {
-    offerReader(reader, signal);
+    offerReader(reader, extensionVersion(), signal);
     watchSettings(signal, (changed) => reader.update(changed));
     watchPage(setting, reader);
     work.note('start', performance.now() - started);

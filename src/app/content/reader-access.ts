@@ -4,6 +4,12 @@
  */
 import type { PageFacts } from '../../core/article/record.ts';
 import type { PageState } from '../../platform/protocol.ts';
+import {
+  offeredScript,
+  offerScript,
+  type OfferedScript,
+  type ScriptKey,
+} from './offered-script.ts';
 import type { ReadBlock } from './page-mentions.ts';
 
 export interface ReaderAccess {
@@ -24,17 +30,23 @@ export interface ArticleAccess {
   readonly flash: (place: AbstractRange) => void;
 }
 
-const KEY = Symbol.for('sidelight.reader');
-
-/** Leaves the reader to the scripts that come after it, in place of one of an older version. */
-export function offerReader(reader: ReaderAccess, signal: AbortSignal): void {
-  Reflect.set(globalThis, KEY, reader);
-  signal.addEventListener('abort', () => {
-    if (offeredReader() === reader) Reflect.deleteProperty(globalThis, KEY);
-  });
+/** A reader at work; `open` gives the way to it. */
+interface OfferedReader extends OfferedScript {
+  open(): ReaderAccess;
 }
 
-/** The reader of this page, or null where none runs. Only our own scripts reach this world. */
-export function offeredReader(): ReaderAccess | null {
-  return (Reflect.get(globalThis, KEY) as ReaderAccess | undefined) ?? null;
+const key: ScriptKey<OfferedReader> = { symbol: Symbol.for('sidelight.reader') };
+
+/** Leaves the reader of this version of the extension to the scripts that come after it. */
+export function offerReader(
+  reader: ReaderAccess,
+  version: string | null,
+  signal: AbortSignal,
+): void {
+  if (version !== null) offerScript(key, { version, open: () => reader }, signal);
+}
+
+/** The reader of this page, or null where none of this version runs. */
+export function offeredReader(version: string | null): ReaderAccess | null {
+  return offeredScript(key, version)?.open() ?? null;
 }

@@ -36,6 +36,7 @@ const mention: Mention = {
 };
 
 let ending: AbortController;
+const version = '1.2.3';
 const onIgnored = (): void => undefined;
 const flash = vi.fn<(place: AbstractRange) => void>();
 
@@ -72,11 +73,11 @@ function offer(changes = 1): void {
     facts: () => about.facts(),
     article: () => article,
   };
-  offerReader(reader, ending.signal);
+  offerReader(reader, version, ending.signal);
 }
 
 function open(): ArticleScript {
-  return new ArticleScript(window, offeredReader, ending.signal);
+  return new ArticleScript(window, () => offeredReader(version), ending.signal);
 }
 
 describe('the script that lays an article open', () => {
@@ -137,9 +138,15 @@ describe('the script that lays an article open', () => {
   it('says so where no reader runs, and forgets a reader that has ended', async () => {
     offer();
     ending.abort();
-    expect(offeredReader()).toBeNull();
+    expect(offeredReader(version)).toBeNull();
     expect(open().show({ passage: 1, start: 0, end: 3 })).toBe(false);
     expect(await open().article({ known: null })).toBeNull();
+  });
+
+  it('passes over a reader that an older version has left', () => {
+    offer();
+    expect(offeredReader('1.2.4')).toBeNull();
+    expect(offeredReader(null)).toBeNull();
   });
 
   it('takes the person back to where they were before the first of several passages', () => {

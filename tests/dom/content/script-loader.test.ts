@@ -89,6 +89,16 @@ it('the script of another version is not taken, and is replaced', () => {
   expect(offeredScript(cardKey, null)).toBeNull();
 });
 
+it('a script that has ended is withdrawn, unless another has come in its place', () => {
+  const [first, second] = [new AbortController(), new AbortController()];
+  offerScript(cardKey, script, first.signal);
+  offerScript(cardKey, { ...script }, second.signal);
+  first.abort();
+  expect(offeredScript(cardKey, '1.2.3')).not.toBeNull();
+  second.abort();
+  expect(offeredScript(cardKey, '1.2.3')).toBeNull();
+});
+
 it.each([null, 1, 'card', {}, { version: '1.2.3' }])('%j is no script', (offered) => {
   Reflect.set(globalThis, Symbol.for('sidelight.card'), offered);
   expect(offeredScript(cardKey, '1.2.3')).toBeNull();
