@@ -36,10 +36,7 @@ function editedTags(
   return tidyTags([...tags.filter((tag) => !dropped.has(tag.toLowerCase())), ...add]);
 }
 
-function editedNote(
-  note: string,
-  { before, after }: NonNullable<ReferenceEdit['note']>,
-): string {
+function editedNote(note: string, { before, after }: NonNullable<ReferenceEdit['note']>): string {
   if (note === before) return clipped(after, mostKept.note);
   return after === before ? note : joinedNotes(note, clipped(after, mostKept.note));
 }

@@ -107,7 +107,11 @@ export function sidelightDatabase(signal: AbortSignal): Database {
 async function opened(closed: () => void): Promise<IDBPDatabase<SidelightSchema>> {
   const late = new AbortController();
   const opening = openDB<SidelightSchema>(databaseName, upgrades.length, {
-    upgrade: (db, from) => upgrades.slice(from).forEach((upgrade) => upgrade(db)),
+    upgrade: (db, from, _, transaction) => {
+      // Where it fails, opening fails, and that is told.
+      transaction.done.catch(() => undefined);
+      upgrades.slice(from).forEach((upgrade) => upgrade(db));
+    },
     // A newer Sidelight wants to upgrade it: whoever holds on would keep it waiting.
     blocking: closed,
     terminated: closed,

@@ -7,6 +7,14 @@ export interface SidelightSchema extends DBSchema {
   worksheets: { key: string; value: unknown; indexes: { changed: string } };
   /** What tabs that were closed could not save any more, by the session that left it. */
   drafts: { key: string; value: unknown; indexes: { page: string } };
+  /** What a researcher saved, by its id. */
+  references: {
+    key: string;
+    value: unknown;
+    indexes: { page: string; changed: string; created: string };
+  };
+  /** What is known of the database itself, by name. */
+  meta: { key: string; value: unknown };
   /** Records that could not be read, as they were found. */
   aside: { key: number; value: unknown };
 }
@@ -22,5 +30,12 @@ export const upgrades: readonly Upgrade[] = [
     const drafts = db.createObjectStore('drafts', { keyPath: 'key' });
     drafts.createIndex('page', 'page');
     db.createObjectStore('aside', { autoIncrement: true });
+  },
+  (db) => {
+    const references = db.createObjectStore('references', { keyPath: 'id' });
+    references.createIndex('page', 'page');
+    references.createIndex('changed', 'changed');
+    references.createIndex('created', 'created');
+    db.createObjectStore('meta');
   },
 ];

@@ -1,0 +1,244 @@
+/** What is written of the references: each is one transaction, of which all is kept or nothing. */
+import { editReference, type ReferenceEdit } from '../../core/references/edit.ts';
+import type { ImportPlan } from '../../core/references/import-plan.ts';
+import { duplicateKey, mergeReferences } from '../../core/references/merge.ts';
+import { readReference } from '../../core/references/read-reference.ts';
+import {
+  referenceTo,
+  sameReference,
+  type PassageCheck,
+  type Reference,
+  type SavedPage,
+} from '../../core/references/reference.ts';
+import type { Writing } from './database.ts';
+import type { ReferenceChange } from './reference-changes.ts';
+import { oneOf, revisionOf, someOf, thoseOfPage } from './reference-reads.ts';
+
+/** What a transaction gives, and what it changed. */
+export interface Written<Value> extends Partial<ReferenceChange> {
+  readonly value: Value;
+}
+
+/** A reference that was saved, or the one of the same passage that was there before. */
+export interface SavedReference {
+  readonly reference: Reference;
+  readonly isNew: boolean;
+  /** Whether it is the only one. */
+  readonly isFirst: boolean;
+}
+
+/** What a merge made of several references. */
+export interface MergedReferences {
+  /** The one that holds what all said. */
+  readonly stays: Reference;
+  /** It as it was. */
+  readonly before: Reference;
+  /** The others, which are there no more. */
+  readonly gone: readonly Reference[];
+}
+
+/** A reference before and after a change. */
+export interface EditedReference {
+  readonly before: Reference;
+  readonly after: Reference;
+}
+
+/** What an import brought in. */
+export interface BroughtReferences {
+  readonly added: number;
+  readonly changed: number;
+  /** Not brought in, because a newer Sidelight keeps something under the same id. */
+  readonly left: number;
+}
+
+/** Saves a passage or page, unless it was saved before. */
+export async function addTo(
+  transaction: Writing,
+  saved: SavedPage,
+  id: string,
+  now: string,
+): Promise<Written<SavedReference>> {
+  const reference = referenceTo(saved, id, now);
+  const key = duplicateKey(reference);
+  const twins = await thoseOfPage(transaction, saved.page);
+  const twin = twins.find((one) => duplicateKey(one) === key);
+  if (twin !== undefined) return { value: { reference: twin, isNew: false, isFirst: false } };
+  const store = transaction.objectStore('references');
+  await store.add(reference);
+  const isFirst = (await store.count()) === 1;
+  return { value: { reference, isNew: true, isFirst }, changed: [id] };
+}
+
+/** Changes references as they are now; those that nothing is changed of are left out. */
+export async function editIn(
+  transaction: Writing,
+  ids: readonly string[],
+  edit: ReferenceEdit,
+  now: string,
+): Promise<Written<readonly EditedReference[]>> {
+  const found = await someOf(transaction, ids);
+  const edited = found
+    .map((before) => ({ before, after: editReference(before, edit, now) }))
+    .filter(({ before, after }) => before !== after);
+  await putAll(
+    transaction,
+    edited.map(({ after }) => after),
+  );
+  return { value: edited, changed: edited.map(({ after }) => after.id) };
+}
+
+/** Notes how a passage stands; what was noted later stays. Null where there is no such reference. */
+export async function checkIn(
+  transaction: Writing,
+  id: string,
+  check: PassageCheck,
+): Promise<Written<Reference | null>> {
+  const before = await oneOf(transaction, id);
+  if (before === null || timeOf(before.check) > timeOf(check)) return { value: before };
+  const after: Reference = { ...before, check };
+  await putAll(transaction, [after]);
+  return { value: after, changed: [id] };
+}
+
+/** Takes references out and gives them back; what cannot be read stays. */
+export async function removeFrom(
+  transaction: Writing,
+  ids: readonly string[],
+): Promise<Written<readonly Reference[]>> {
+  const found = await someOf(transaction, [...new Set(ids)]);
+  const removed = found.map(({ id }) => id);
+  await deleteAll(transaction, removed);
+  return { value: found, removed };
+}
+
+/** Puts removed references back, unless there is one of the same id by now; gives those put back. */
+export async function restoreTo(
+  transaction: Writing,
+  references: readonly Reference[],
+): Promise<Written<readonly Reference[]>> {
+  const store = transaction.objectStore('references');
+  const keys = await Promise.all(references.map(({ id }) => store.getKey(id)));
+  const missing = references.filter((_, at) => keys[at] === undefined);
+  await putAll(transaction, missing);
+  return { value: missing, changed: missing.map(({ id }) => id) };
+}
+
+/** Makes one of several; null where fewer than two are there. */
+export async function mergeIn(
+  transaction: Writing,
+  ids: readonly string[],
+  now: string,
+): Promise<Written<MergedReferences | null>> {
+  const [first, ...others] = await someOf(transaction, [...new Set(ids)]);
+  if (first === undefined || others.length === 0) return { value: null };
+  const stays = mergeReferences([first, ...others], now);
+  const all = [first, ...others];
+  const before = all.find(({ id }) => id === stays.id) ?? first;
+  const gone = all.filter(({ id }) => id !== stays.id);
+  const removed = gone.map(({ id }) => id);
+  await Promise.all([putAll(transaction, [stays]), deleteAll(transaction, removed)]);
+  return { value: { stays, before, gone }, changed: [stays.id], removed };
+}
+
+/** Undoes a merge; the one that stayed is left as it is where it was changed since. */
+export async function unmergeIn(
+  transaction: Writing,
+  { stays, before, gone }: MergedReferences,
+): Promise<Written<readonly Reference[]>> {
+  const now = await oneOf(transaction, stays.id);
+  const isAsMerged = now !== null && sameReference(now, stays);
+  if (isAsMerged) await putAll(transaction, [before]);
+  const back = await restoreTo(transaction, gone);
+  const value = isAsMerged ? [before, ...back.value] : back.value;
+  return { value, changed: value.map(({ id }) => id) };
+}
+
+/** Brings in what an import plan says; null where anything was written since it was made. */
+export async function bringIn(
+  transaction: Writing,
+  { added, changed }: Pick<ImportPlan, 'added' | 'changed'>,
+  revision: number,
+): Promise<Written<BroughtReferences | null>> {
+  if ((await revisionOf(transaction)) !== revision) return { value: null };
+  const left = new Set<string>();
+  for (const part of parted(added)) {
+    await makeRoom(transaction, part, left);
+    await putAll(
+      transaction,
+      part.filter(({ id }) => !left.has(id)),
+    );
+  }
+  for (const part of parted(changed)) {
+    await putAll(
+      transaction,
+      part.map(({ after }) => after),
+    );
+  }
+  const isIn = added.filter(({ id }) => !left.has(id));
+  return {
+    value: { added: isIn.length, changed: changed.length, left: left.size },
+    changed: [...isIn.map(({ id }) => id), ...changed.map(({ after }) => after.id)],
+  };
+}
+
+/** Takes everything out, what cannot be read too; gives how many there were. */
+export async function clearAll(transaction: Writing): Promise<Written<number>> {
+  const store = transaction.objectStore('references');
+  const removed = await store.getAllKeys();
+  await store.clear();
+  return { value: removed.length, removed };
+}
+
+/** Moves records that cannot be read to where they are in nobody's way; a newer Sidelight's stay. */
+export async function setAsideIn(
+  transaction: Writing,
+  ids: readonly string[],
+): Promise<Written<number>> {
+  const store = transaction.objectStore('references');
+  const removed: string[] = [];
+  for (const id of ids) {
+    const record: unknown = await store.get(id);
+    const read = readReference(record);
+    if (record === undefined || read.ok || read.reason.kind === 'newer') continue;
+    await Promise.all([transaction.objectStore('aside').add(record), store.delete(id)]);
+    removed.push(id);
+  }
+  return { value: removed.length, removed };
+}
+
+/** References that are put at once, so that few promises are held of a large import. */
+const PART = 250;
+
+function* parted<Item>(items: readonly Item[]): Generator<readonly Item[]> {
+  for (let at = 0; at < items.length; at += PART) yield items.slice(at, at + PART);
+}
+
+/** An id that is taken, by a plan that was made since, is one of a record that cannot be read. */
+async function makeRoom(
+  transaction: Writing,
+  references: readonly Reference[],
+  left: Set<string>,
+): Promise<void> {
+  const store = transaction.objectStore('references');
+  const keys = await Promise.all(references.map(({ id }) => store.getKey(id)));
+  const taken = keys.filter((key) => key !== undefined);
+  if (taken.length === 0) return;
+  await setAsideIn(transaction, taken);
+  const still = await Promise.all(taken.map((id) => store.getKey(id)));
+  still.forEach((id) => id !== undefined && left.add(id));
+}
+
+async function putAll(transaction: Writing, references: readonly Reference[]): Promise<void> {
+  const store = transaction.objectStore('references');
+  // Async, so that where one fails at once, those before it are not left with nobody to hear of them.
+  await Promise.all(references.map(async (reference) => store.put(reference)));
+}
+
+async function deleteAll(transaction: Writing, ids: readonly string[]): Promise<void> {
+  const store = transaction.objectStore('references');
+  await Promise.all(ids.map((id) => store.delete(id)));
+}
+
+function timeOf(check: PassageCheck): string {
+  return check.kind === 'unchecked' ? '' : check.when;
+}
