@@ -117,7 +117,9 @@ async function installed(why: 'install' | 'update'): Promise<void> {
 
 async function settingsChanged(settings: Settings, before: Settings): Promise<void> {
   await updateRegistration(settings);
-  if (settings.badge !== before.badge) await refreshBadges(settings.badge);
+  // Its hint is text.
+  const isOther = settings.badge !== before.badge || settings.language !== before.language;
+  if (isOther) await refreshBadges(settings);
 }
 
 /**

@@ -2,9 +2,10 @@
 import { showCount } from '../platform/badge.ts';
 import { sendToPage, type PagePlace } from '../platform/messages.ts';
 import type { PageState } from '../platform/protocol.ts';
-import { loadSettings } from '../platform/settings.ts';
+import { loadSettings, type Settings } from '../platform/settings.ts';
 import { allTabs } from '../platform/tabs.ts';
-import { popup } from '../ui/text/en/popup.ts';
+import { popupTexts } from '../ui/text/popup-messages.ts';
+import { interfaceLanguage } from './speech.ts';
 
 /**
  * Shows a page's mentions on its tab's button. The page is asked again, because it may be gone by
@@ -15,22 +16,23 @@ export async function badgeOf(page: PagePlace | null): Promise<void> {
   const { settings } = await loadSettings();
   if (!settings.badge) return;
   const answer = await sendToPage(page, 'state');
-  if (answer.ok) await showPage(page.tab, answer.value);
+  if (answer.ok) await showPage(page.tab, answer.value, settings);
 }
 
 /** Puts the numbers on the buttons of all tabs, or takes them away. */
-export async function refreshBadges(wanted: boolean): Promise<void> {
+export async function refreshBadges(settings: Settings): Promise<void> {
   const tabs = await allTabs();
   await Promise.all(
     tabs.map(async (tab) => {
-      const answer = wanted ? await sendToPage(tab, 'state') : null;
-      if (answer?.ok === true) await showPage(tab, answer.value);
+      const answer = settings.badge ? await sendToPage(tab, 'state') : null;
+      if (answer?.ok === true) await showPage(tab, answer.value, settings);
       else await showCount(tab, null);
     }),
   );
 }
 
-function showPage(tab: number, { counts }: PageState): Promise<void> {
+function showPage(tab: number, { counts }: PageState, settings: Settings): Promise<void> {
+  const popup = popupTexts.in(interfaceLanguage(settings));
   const mentions = Object.values(counts).reduce((sum, count) => sum + count, 0);
   return showCount(tab, mentions === 0 ? null : { mentions, title: popup.onToolbar(mentions) });
 }

@@ -13,7 +13,6 @@ import { changeOverrules } from '../platform/overrules.ts';
 import { changeSettings, changeSite, type Settings } from '../platform/settings.ts';
 import { readSite } from '../platform/written-site.ts';
 import type { OptionsProps } from '../ui/options/options-props.ts';
-import { options } from '../ui/text/en/options.ts';
 import { bundledDataset } from './bundled-dataset.ts';
 import type { OptionsStore } from './options-state.ts';
 
@@ -97,7 +96,7 @@ async function restoreCorrections(store: OptionsStore): Promise<void> {
 }
 
 const isSaved = { saving: { kind: 'saved' } } as const;
-const isRefused = { saving: { kind: 'failed', reason: options.storageRefused } } as const;
+const isRefused = { saving: { kind: 'failed' } } as const;
 
 /** Access to one site cannot be told from access to all of them, and stays while that stays. */
 async function forget(site: string): Promise<void> {

@@ -3,11 +3,13 @@ import { openShortcutSettings } from '../platform/keys.ts';
 import { loadOverrules, watchOverrules } from '../platform/overrules.ts';
 import { loadSettings, watchSettings } from '../platform/settings.ts';
 import { OptionsView } from '../ui/options/OptionsView.tsx';
-import { words } from '../ui/text/en/words.ts';
-import { options } from '../ui/text/en/options.ts';
+import { wordTexts } from '../ui/text/word-messages.ts';
+import { languages } from '../ui/text/languages.ts';
+import { optionsTexts } from '../ui/text/options-messages.ts';
 import { bundledDataset } from './bundled-dataset.ts';
 import { optionsDeeds } from './options-deeds.ts';
 import { pageNames } from './page-names.ts';
+import { dressDocument, interfaceLanguage } from './speech.ts';
 import type { OptionsKnowledge, OptionsStore } from './options-state.ts';
 import '../ui/options/options.css';
 
@@ -45,12 +47,17 @@ async function loadCorrections(): Promise<
 
 function draw(container: HTMLElement, store: OptionsStore): void {
   const dataset = bundledDataset();
+  const language = interfaceLanguage(store.known().settings);
+  const [words, options] = [wordTexts.in(language), optionsTexts.in(language)];
+  dressDocument(words, options.tabTitle);
   render(
     <OptionsView
       {...store.known()}
-      entities={dataset.index.entities.flatMap(({ id }) => dataset.entity(id, 'en') ?? [])}
+      entities={dataset.index.entities.flatMap(({ id }) => dataset.entity(id, language) ?? [])}
+      languages={languages}
+      browserLanguage={interfaceLanguage({ language: 'auto' })}
       bundledSites={dataset.index.sites.length}
-      names={pageNames(dataset, 'en')}
+      names={pageNames(dataset, language)}
       text={{ words, options }}
       {...optionsDeeds(store)}
       onKeys={() => void openShortcutSettings()}

@@ -6,13 +6,14 @@ import { worksheetStore } from '../platform/store/worksheets.ts';
 import { openPanelTab } from '../platform/panel.ts';
 import { openOptions } from '../platform/tabs.ts';
 import { everyClaim } from '../core/dataset/claim-filter.ts';
+import type { Language } from '../core/languages.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import { PanelView } from '../ui/panel/PanelView.tsx';
 import type { PanelActions, PanelDataset, PanelProps } from '../ui/panel/panel-props.ts';
-import { card } from '../ui/text/en/card.ts';
-import { words } from '../ui/text/en/words.ts';
-import { popup } from '../ui/text/en/popup.ts';
-import { panel } from '../ui/text/en/panel.ts';
+import { cardTexts } from '../ui/text/card-messages.ts';
+import { popupTexts } from '../ui/text/popup-messages.ts';
+import { wordTexts } from '../ui/text/word-messages.ts';
+import { panelTexts } from '../ui/text/panel-messages.ts';
 import { bundledDataset } from './bundled-dataset.ts';
 import { pageNames } from './page-names.ts';
 import { claimsViews, firstTrails, showClaims } from './panel/claims-tabs.tsx';
@@ -22,6 +23,7 @@ import { handingDeeds, handingOf } from './panel/handing-deeds.ts';
 import { pageDeeds } from './panel/page-deeds.ts';
 import { readPageOf, type PanelKnowledge, type PanelStore } from './panel/panel-state.ts';
 import { closedReview, ReviewDesk } from './panel/review-desk.ts';
+import { dressDocument, inEachLanguage, interfaceLanguage } from './speech.ts';
 import '../ui/claims/claims.css';
 import '../ui/panel/panel.css';
 
@@ -34,7 +36,7 @@ export async function startPanel(container: HTMLElement, signal: AbortSignal): P
   const tab = askedTab();
   const { settings } = await loadSettings();
   if (signal.aborted) return;
-  const store = openStore(settings.checker, () => {
+  const store = openStore(settings.checker, interfaceLanguage(settings), () => {
     if (signal.aborted) return;
     desk.follow();
     draw();
@@ -55,7 +57,7 @@ export async function startPanel(container: HTMLElement, signal: AbortSignal): P
   const imported = worksheetStore(signal, () => crypto.randomUUID());
   const desk = new ReviewDesk(store, worksheets, signal);
   const given = {
-    dataset: panelDataset(dataset),
+    spoken: inEachLanguage((language) => spokenIn(language, dataset)),
     views: claimsViews(store, dataset),
     actions: {
       ...pageDeeds({ store, follower, findings, isApart: tab !== null }),
@@ -69,12 +71,17 @@ export async function startPanel(container: HTMLElement, signal: AbortSignal): P
       onOpenTab: tab === null ? () => void openApart(store) : null,
     } satisfies PanelActions,
   };
-  const draw = (): void =>
+  const draw = (): void => {
+    const { words, popup } = given.spoken(store.known().language).text;
+    dressDocument(words, popup.name);
     render(<Panel known={store.known()} desk={desk} origin={dataset} {...given} />, container);
+  };
   signal.addEventListener('abort', () => render(null, container), { once: true });
   // While the person writes here, what comes back is older than what stands in the field.
-  watchSettings(signal, ({ checker }) => {
-    if (!document.hasFocus()) store.update({ checker });
+  watchSettings(signal, (changed) => {
+    const language = interfaceLanguage(changed);
+    const { checker } = document.hasFocus() ? store.known() : changed;
+    store.update({ checker, language });
   });
   draw();
   await follower.follow();
@@ -84,13 +91,14 @@ interface PanelParts {
   readonly known: PanelKnowledge;
   readonly desk: ReviewDesk;
   readonly origin: Dataset;
-  readonly dataset: PanelDataset;
+  readonly spoken: (language: Language) => Pick<PanelProps, 'dataset' | 'text'>;
   readonly views: PanelProps['views'];
   readonly actions: PanelActions;
 }
 
-function Panel({ known, desk, origin, dataset, views, actions }: PanelParts): JSX.Element {
+function Panel({ known, desk, origin, spoken, views, actions }: PanelParts): JSX.Element {
   const { tab, page, review } = known;
+  const { dataset, text } = spoken(known.language);
   return (
     <PanelView
       tab={tab}
@@ -99,13 +107,13 @@ function Panel({ known, desk, origin, dataset, views, actions }: PanelParts): JS
       handing={handingOf(known, desk, origin)}
       dataset={dataset}
       views={views}
-      text={{ words, card, popup, panel }}
+      text={text}
       actions={actions}
     />
   );
 }
 
-function openStore(checker: string, changed: () => void): PanelStore {
+function openStore(checker: string, language: Language, changed: () => void): PanelStore {
   let known: PanelKnowledge = {
     place: null,
     page: { kind: 'asking' },
@@ -115,6 +123,7 @@ function openStore(checker: string, changed: () => void): PanelStore {
     review: closedReview,
     importing: { kind: 'idle' },
     checker,
+    language,
   };
   return {
     known: () => known,
@@ -125,17 +134,29 @@ function openStore(checker: string, changed: () => void): PanelStore {
   };
 }
 
-function panelDataset(dataset: Dataset): PanelDataset {
+function spokenIn(language: Language, dataset: Dataset): ReturnType<PanelParts['spoken']> {
+  return {
+    dataset: panelDataset(dataset, language),
+    text: {
+      words: wordTexts.in(language),
+      card: cardTexts.in(language),
+      popup: popupTexts.in(language),
+      panel: panelTexts.in(language),
+    },
+  };
+}
+
+function panelDataset(dataset: Dataset, language: Language): PanelDataset {
   const { entities, topics } = dataset.index;
   const claims = new Map<string, ReturnType<Dataset['claim']>>();
   return {
-    entities: entities.flatMap(({ id }) => dataset.entity(id, 'en') ?? []),
-    topics: topics.map(({ id, name }) => ({ id, name: dataset.topicName(id, 'en') ?? name })),
+    entities: entities.flatMap(({ id }) => dataset.entity(id, language) ?? []),
+    topics: topics.map(({ id, name }) => ({ id, name: dataset.topicName(id, language) ?? name })),
     claimOf: (id) => {
-      if (!claims.has(id)) claims.set(id, dataset.claim(id, 'en'));
+      if (!claims.has(id)) claims.set(id, dataset.claim(id, language));
       return claims.get(id) ?? null;
     },
-    names: pageNames(dataset, 'en'),
+    names: pageNames(dataset, language),
   };
 }
 

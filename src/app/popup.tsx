@@ -3,13 +3,14 @@ import { grantedPatterns, watchAccess } from '../platform/permissions.ts';
 import { loadSettings, watchSettings } from '../platform/settings.ts';
 import { tabInFront, tabWithId, type TabPlace } from '../platform/tabs.ts';
 import { PopupView } from '../ui/popup/PopupView.tsx';
-import { words } from '../ui/text/en/words.ts';
-import { popup } from '../ui/text/en/popup.ts';
+import { wordTexts } from '../ui/text/word-messages.ts';
+import { popupTexts } from '../ui/text/popup-messages.ts';
 import { bundledDataset } from './bundled-dataset.ts';
 import { pageNames } from './page-names.ts';
 import { popupDeeds } from './popup-deeds.ts';
 import { isBundled, readPage } from './popup-page.ts';
 import { grantsOf, type PopupKnowledge, type PopupStore } from './popup-state.ts';
+import { dressDocument, interfaceLanguage } from './speech.ts';
 import '../ui/popup/popup.css';
 
 /** How often the page is asked while it is being read, and afterwards, in milliseconds. */
@@ -57,7 +58,10 @@ function openStore(first: PopupKnowledge, changed: (known: PopupKnowledge) => vo
 
 function draw(known: PopupKnowledge, container: HTMLElement, store: PopupStore): void {
   const dataset = bundledDataset();
-  const entities = dataset.index.entities.flatMap(({ id }) => dataset.entity(id, 'en') ?? []);
+  const language = interfaceLanguage(known.settings);
+  const [words, popup] = [wordTexts.in(language), popupTexts.in(language)];
+  dressDocument(words, popup.name);
+  const entities = dataset.index.entities.flatMap(({ id }) => dataset.entity(id, language) ?? []);
   render(
     <PopupView
       page={known.page}
@@ -65,7 +69,7 @@ function draw(known: PopupKnowledge, container: HTMLElement, store: PopupStore):
       entitiesOff={known.settings.entitiesOff}
       notKept={known.notKept}
       datasetDate={dataset.index.date}
-      names={pageNames(dataset, 'en')}
+      names={pageNames(dataset, language)}
       text={{ words, popup }}
       {...grantsOf(known)}
       {...popupDeeds(store)}

@@ -1,5 +1,6 @@
 /** The cards of the welcome page's example, filled by the background as in a news page. */
 import type { Dataset } from '../core/dataset/dataset.ts';
+import type { Language } from '../core/languages.ts';
 import { send } from '../platform/messages.ts';
 import type { CardState, EntityGlimpse } from '../ui/card/card-props.ts';
 import type { ExampleParagraph } from './welcome-example.ts';
@@ -35,7 +36,7 @@ export function openExampleCards(
       const waiting: CardState =
         before?.kind === 'shown'
           ? { ...before, more: 'loading' }
-          : { kind: 'loading', entity: glimpseOf(dataset, entity) };
+          : { kind: 'loading', entity: glimpseOf(dataset, entity, example.lang) };
       set(entity, waiting);
       void askBackground(example, entity, offset, waiting).then((state) => set(entity, state));
     },
@@ -43,13 +44,13 @@ export function openExampleCards(
 }
 
 async function askBackground(
-  { text, mentions }: ExampleParagraph,
+  { lang: language, text, mentions }: ExampleParagraph,
   entity: string,
   offset: number,
   before: CardState,
 ): Promise<CardState> {
-  const passage = { text, lang: 'en', entities: entitiesFrom(entity, mentions) };
-  const answer = await send('claims', { entity, passage, language: 'en', offset, limit: batch });
+  const passage = { text, lang: language, entities: entitiesFrom(entity, mentions) };
+  const answer = await send('claims', { entity, passage, language, offset, limit: batch });
   if (answer.ok) {
     const reply = answer.value;
     if (reply.total === 0) return { kind: 'empty', entity: reply.entity };
@@ -67,8 +68,8 @@ function entitiesFrom(first: string, mentions: ExampleParagraph['mentions']): re
   return [...new Set([first, ...mentions.map(({ entity }) => entity)])];
 }
 
-function glimpseOf(dataset: Dataset, id: string): EntityGlimpse {
-  const entity = dataset.entity(id, 'en');
+function glimpseOf(dataset: Dataset, id: string, language: Language): EntityGlimpse {
+  const entity = dataset.entity(id, language);
   const { letters, line } = entity?.appearance ?? { letters: '', line: 'solid' };
   return { id, name: entity?.name ?? id, letters, line };
 }

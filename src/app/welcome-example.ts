@@ -2,8 +2,10 @@
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Detector } from '../core/detection/detector.ts';
 import type { Mention } from '../core/detection/mention.ts';
+import type { Language } from '../core/languages.ts';
 
 export interface ExampleParagraph {
+  readonly lang: Language;
   readonly text: string;
   readonly mentions: readonly Mention[];
 }
@@ -16,10 +18,18 @@ const longest = 200;
  * all are there or no sentence brings a further one. Only documented claims come into question: a
  * first example should not begin with a dispute.
  */
-export function exampleParagraph(dataset: Dataset, detector: Detector): ExampleParagraph {
-  const mentionsOf = (text: string): readonly Mention[] => mentionsIn(detector, text);
+export function exampleParagraph(
+  dataset: Dataset,
+  detector: Detector,
+  lang: Language,
+): ExampleParagraph {
+  const mentionsOf = (text: string): readonly Mention[] => mentionsIn(detector, text, lang);
   const sentences = dataset.index.claims
-    .filter(({ standing, statement }) => standing === 'documented' && statement.length <= longest)
+    .flatMap(({ id }) => dataset.claim(id, lang) ?? [])
+    .filter(
+      (claim) =>
+        claim.standing === 'documented' && claim.lang === lang && claim.statement.length <= longest,
+    )
     .map(({ statement: text }) => ({ text, entities: markedIn(mentionsOf(text)) }))
     .toSorted((one, other) => one.text.length - other.text.length);
   const chosen: string[] = [];
@@ -36,12 +46,12 @@ export function exampleParagraph(dataset: Dataset, detector: Detector): ExampleP
     for (const entity of best.entities) missing.delete(entity);
   }
   const text = chosen.join(' ');
-  return { text, mentions: mentionsOf(text) };
+  return { lang, text, mentions: mentionsOf(text) };
 }
 
-function mentionsIn(detector: Detector, text: string): readonly Mention[] {
-  const analysis = detector.analyse({ text, lang: 'en', kind: 'text' });
-  const context = { host: null, lang: 'en', title: null, section: null };
+function mentionsIn(detector: Detector, text: string, lang: Language): readonly Mention[] {
+  const analysis = detector.analyse({ text, lang, kind: 'text' });
+  const context = { host: null, lang, title: null, section: null };
   return detector.settle([analysis], context)[0] ?? [];
 }
 

@@ -1,11 +1,12 @@
 import { render } from 'preact';
 import { createDetector } from '../core/detection/detector.ts';
+import type { Language } from '../core/languages.ts';
 import { shortcuts } from '../platform/keys.ts';
-import { loadSettings } from '../platform/settings.ts';
+import { loadSettings, watchSettings, type Settings } from '../platform/settings.ts';
 import { openOptions } from '../platform/tabs.ts';
-import { card } from '../ui/text/en/card.ts';
-import { words } from '../ui/text/en/words.ts';
-import { welcome } from '../ui/text/en/welcome.ts';
+import { cardTexts } from '../ui/text/card-messages.ts';
+import { wordTexts } from '../ui/text/word-messages.ts';
+import { welcomeTexts } from '../ui/text/welcome-messages.ts';
 import { segmentsOf } from '../ui/welcome/segments.ts';
 import { WelcomeView } from '../ui/welcome/WelcomeView.tsx';
 import type { WelcomeProps } from '../ui/welcome/welcome-props.ts';
@@ -14,16 +15,48 @@ import { bundledLexicon } from './bundled-lexicon.ts';
 import { pageNames } from './page-names.ts';
 import { openExampleCards } from './welcome-cards.ts';
 import { exampleParagraph } from './welcome-example.ts';
+import { dressDocument, interfaceLanguage } from './speech.ts';
 import '../ui/welcome/welcome.css';
 
 /** Shows the welcome page, whose example opens cards as a news page would. */
 export async function startWelcome(container: HTMLElement, signal: AbortSignal): Promise<void> {
-  const dataset = bundledDataset();
-  const example = exampleParagraph(dataset, createDetector(bundledLexicon()));
-  const segments = segmentsOf(example.text, example.mentions);
-  const [{ settings }, keys] = await Promise.all([loadSettings(), shortcuts()]);
+  const [loaded, keys] = await Promise.all([loadSettings(), shortcuts()]);
   if (signal.aborted) return;
-  const fixed = { ...bundledProps(), ...keyProps(keys) };
+  const show = ({ dwell, ...speech }: Settings): AbortController => {
+    const ending = new AbortController();
+    showIn(
+      interfaceLanguage(speech),
+      { dwell, keys },
+      container,
+      AbortSignal.any([signal, ending.signal]),
+    );
+    return ending;
+  };
+  let shown = show(loaded.settings);
+  watchSettings(signal, (settings, before) => {
+    if (settings.language === before.language) return;
+    shown.abort();
+    shown = show(settings);
+  });
+}
+
+interface Circumstances {
+  /** In milliseconds. */
+  readonly dwell: number;
+  readonly keys: ReadonlyMap<string, string | null>;
+}
+
+function showIn(
+  language: Language,
+  { dwell, keys }: Circumstances,
+  container: HTMLElement,
+  signal: AbortSignal,
+): void {
+  const dataset = bundledDataset();
+  const example = exampleParagraph(dataset, createDetector(bundledLexicon()), language);
+  const segments = segmentsOf(example.text, example.mentions);
+  const fixed = { ...bundledProps(language), ...keyProps(keys) };
+  dressDocument(fixed.text.words, fixed.text.welcome.tabTitle);
   const cards = openExampleCards(dataset, example, draw);
   signal.addEventListener('abort', () => render(null, container), { once: true });
   draw();
@@ -33,7 +66,7 @@ export async function startWelcome(container: HTMLElement, signal: AbortSignal):
     render(
       <WelcomeView
         {...fixed}
-        example={{ segments, cards: cards.states(), dwell: settings.dwell }}
+        example={{ lang: language, segments, cards: cards.states(), dwell }}
         onAsk={(entity) => cards.ask(entity, 0)}
         onMore={(entity, offset) => cards.ask(entity, offset)}
         onOptions={() => void openOptions()}
@@ -43,15 +76,21 @@ export async function startWelcome(container: HTMLElement, signal: AbortSignal):
   }
 }
 
-function bundledProps(): Pick<WelcomeProps, 'entities' | 'sites' | 'figures' | 'names' | 'text'> {
+function bundledProps(
+  language: Language,
+): Pick<WelcomeProps, 'entities' | 'sites' | 'figures' | 'names' | 'text'> {
   const dataset = bundledDataset();
   const { entities, sites, claims, sources, date } = dataset.index;
   return {
-    entities: entities.flatMap(({ id }) => dataset.entity(id, 'en') ?? []),
+    entities: entities.flatMap(({ id }) => dataset.entity(id, language) ?? []),
     sites,
     figures: { claims: claims.length, sources: sources.length, date },
-    names: pageNames(dataset, 'en'),
-    text: { words, card, welcome },
+    names: pageNames(dataset, language),
+    text: {
+      words: wordTexts.in(language),
+      card: cardTexts.in(language),
+      welcome: welcomeTexts.in(language),
+    },
   };
 }
 

@@ -122,12 +122,13 @@ export class Host {
   }
 
   /** Says something about `near` through a screen reader without moving anything. */
-  announce(text: string, near: Element): void {
+  announce(text: string, { near, lang }: { readonly near: Element; readonly lang: string }): void {
     this.#ensure(near);
     const voice = this.#voice;
     if (!voice) return;
     clearTimeout(this.#timer);
     voice.textContent = '';
+    voice.lang = lang;
     this.#timer = setTimeout(() => (voice.textContent = text), VOICE_DELAY);
   }
 

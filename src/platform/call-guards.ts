@@ -1,4 +1,5 @@
 /** What a well-formed request of each call looks like. Written by hand: pages load this module. */
+import { isLanguage } from '../core/languages.ts';
 import type { Passage } from '../core/matching/match.ts';
 import type { SiteState } from '../core/settings/settings.ts';
 import { isSiteKey } from '../core/sites/site.ts';
@@ -83,7 +84,7 @@ function isClaimsRequest(request: unknown): request is ClaimsRequest {
     isRecord(request) &&
     isText(request['entity'], 100) &&
     isPassage(request['passage']) &&
-    (request['language'] === 'en' || request['language'] === 'es') &&
+    isLanguage(request['language']) &&
     isCount(request['offset']) &&
     isCount(request['limit'])
   );

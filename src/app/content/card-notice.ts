@@ -1,5 +1,6 @@
 import noticeCss from '../../ui/card/notice.css?inline';
-import { inPage } from '../../ui/text/en/in-page.ts';
+import { inPageTexts } from '../../ui/text/in-page-messages.ts';
+import type { Language } from '../../core/languages.ts';
 import type { CardSetting, OpenCard, OpenState } from './card-script.ts';
 import type { ScriptMissing } from './script-loader.ts';
 
@@ -11,9 +12,10 @@ const MARGIN = 8;
 export function openNotice(setting: CardSetting, why: ScriptMissing): OpenCard {
   const { view, host, onEvent } = setting;
   const ending = new AbortController();
-  const notice = buildNotice(setting, why);
+  let notice: HTMLElement | null = null;
   return {
     draw: ({ target }) => {
+      notice ??= buildNotice(setting, why, setting.languageOf(target));
       host.dress(noticeCss);
       const layer = host.show('popover', target.element);
       if (!notice.isConnected) {
@@ -30,13 +32,18 @@ export function openNotice(setting: CardSetting, why: ScriptMissing): OpenCard {
     isOnTheWay: () => false,
     close: () => {
       ending.abort();
-      notice.remove();
+      notice?.remove();
       host.hide();
     },
   };
 }
 
-function buildNotice({ document, onEvent, onRetry }: CardSetting, why: ScriptMissing): HTMLElement {
+function buildNotice(
+  { document, onEvent, onRetry }: CardSetting,
+  why: ScriptMissing,
+  language: Language,
+): HTMLElement {
+  const inPage = inPageTexts.in(language);
   const notice = document.createElement('div');
   notice.className = 'notice';
   notice.setAttribute('role', 'alert');

@@ -2,6 +2,7 @@
  * What the reader in a page and the card's own script agree on. The script with all that draws a
  * card comes with a page's first one.
  */
+import type { Language } from '../../core/languages.ts';
 import type { Host } from '../../page/host.ts';
 import type { EntityGlimpse } from '../../ui/card/card-props.ts';
 import type { Word } from '../../ui/parts/Overrule.tsx';
@@ -38,6 +39,8 @@ export interface CardSetting {
   readonly host: Host;
   readonly entities: readonly EntityGlimpse[];
   readonly names: Names;
+  /** What a card about a mention speaks. */
+  readonly languageOf: (occurrence: Occurrence) => Language;
   /** Site key as people read it. */
   readonly site: string;
   readonly onEvent: (event: CardEvent<Occurrence>) => void;

@@ -35,12 +35,13 @@ class CardStage implements OpenCard {
   }
 
   draw(state: OpenState, aim: Point | null): void {
-    const { host, entities } = this.#setting;
-    const props = cardProps(state, entities, this.#owner(state.target));
+    const { host, entities, languageOf } = this.#setting;
+    const { target } = state;
+    const props = cardProps(state, entities, this.#owner(target), languageOf(target));
     if (!props) return;
-    if (state.target !== this.#state?.target) this.#placer.aim(aim);
+    if (target !== this.#state?.target) this.#placer.aim(aim);
     this.#state = state;
-    const layer = host.show(state.form, state.target.element);
+    const layer = host.show(state.form, target.element);
     if (!this.#layer) this.#take(layer);
     if (this.#card) this.#card.update(props);
     else this.#card = mountCard(layer, props);

@@ -1,3 +1,4 @@
+import type { Language } from '../../core/languages.ts';
 import { overruledBy } from '../../core/overrules/apply.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { PointerWatch, type Hit } from '../../page/hit-test.ts';
@@ -5,7 +6,8 @@ import { Host } from '../../page/host.ts';
 import { send } from '../../platform/messages.ts';
 import type { PageState } from '../../platform/protocol.ts';
 import { extensionVersion } from '../../platform/version.ts';
-import { inPage } from '../../ui/text/en/in-page.ts';
+import { inPageTexts } from '../../ui/text/in-page-messages.ts';
+import { cardLanguage, interfaceLanguage } from '../speech.ts';
 import { CardControl, type CardControlOptions } from './card-control.ts';
 import { CardRequests } from './card-requests.ts';
 import { cardKey, type CardScript } from './card-script.ts';
@@ -75,9 +77,11 @@ export class Run {
       host: this.#host,
       entities: options.list.entities,
       names: options.names,
+      languageOf: (occurrence) => this.#languageOf(occurrence),
       loader: createLoader(),
       requests: new CardRequests(
         (occurrence) => this.#marking.passageOf(occurrence),
+        (occurrence) => this.#languageOf(occurrence),
         () => this.orphan(),
       ),
       site: options.site,
@@ -100,6 +104,10 @@ export class Run {
   }
 
   update(settings: Settings): void {
+    const before = this.#settings;
+    const speaksOn =
+      settings.language === before.language && settings.cardLanguage === before.cardLanguage;
+    if (!speaksOn) this.#card.close();
     this.#settings = settings;
     this.#marking.update(settings);
   }
@@ -194,6 +202,10 @@ export class Run {
     return hit && this.#marking.occurrenceOf(hit.mark);
   }
 
+  #languageOf(occurrence: Occurrence): Language {
+    return cardLanguage(this.#settings, this.#marking.passageOf(occurrence).lang);
+  }
+
   #point(occurrence: Occurrence | null): void {
     clearTimeout(this.#flash);
     this.#marking.painter.point(occurrence?.place ?? null);
@@ -210,7 +222,11 @@ export class Run {
     const { position } = this.#stepper;
     const name = this.#options.names.entity(occurrence.entity);
     if (!position || name === null) return;
-    this.#host.announce(inPage.position(name, position.at, position.of), occurrence.element);
+    const inPage = inPageTexts.in(interfaceLanguage(this.#settings));
+    this.#host.announce(inPage.position(name, position.at, position.of), {
+      near: occurrence.element,
+      lang: inPage.locale,
+    });
   }
 }
 

@@ -7,8 +7,9 @@ import { ClaimsView } from '../../ui/claims/ClaimsView.tsx';
 import type { PassageLink } from '../../ui/claims/claims-props.ts';
 import { trailStart, visit, type ClaimsPlace, type ClaimsTrail } from '../../ui/claims/trail.ts';
 import type { PanelProps } from '../../ui/panel/panel-props.ts';
-import { claims } from '../../ui/text/en/claims.ts';
-import { words } from '../../ui/text/en/words.ts';
+import { claimsTexts } from '../../ui/text/claims-messages.ts';
+import { wordTexts } from '../../ui/text/word-messages.ts';
+import { inEachLanguage } from '../speech.ts';
 import { readPageOf, type ClaimsTab, type PanelStore } from './panel-state.ts';
 
 /** Where each view begins. */
@@ -21,18 +22,20 @@ export const firstTrails: Readonly<Record<ClaimsTab, ClaimsTrail>> = {
 /** Draws each of the views where its trail has come to. */
 export function claimsViews(store: PanelStore, dataset: Dataset): PanelProps['views'] {
   const search = createClaimSearch(dataset.index);
-  const entities = dataset.index.entities.flatMap(({ id }) => dataset.entity(id, 'en') ?? []);
+  const spoken = inEachLanguage((language) => ({
+    language,
+    entities: dataset.index.entities.flatMap(({ id }) => dataset.entity(id, language) ?? []),
+    text: { words: wordTexts.in(language), claims: claimsTexts.in(language) },
+  }));
   const view = (tab: ClaimsTab): JSX.Element => (
     <ClaimsView
+      {...spoken(store.known().language)}
       // A view that comes again is not one that went on: the focus stays on its tab.
       key={tab}
       dataset={dataset}
       search={search}
-      language="en"
-      entities={entities}
       trail={store.known().trails[tab]}
       inArticle={(claim) => passagesOn(store, claim)}
-      text={{ words, claims }}
       onTrail={(trail) => go(store, tab, trail)}
       onPassage={(passage) => reveal(store, passage)}
     />

@@ -13,7 +13,7 @@ import type { ReviewDesk } from './review-desk.ts';
 /** What the export view shows; offers are made up only while it is open. */
 export function handingOf(known: PanelKnowledge, desk: ReviewDesk, dataset: Dataset): PanelExport {
   const { checker, importing, tab } = known;
-  const handed = tab === 'export' ? handedBy(desk, checker) : null;
+  const handed = tab === 'export' ? handedBy(desk, known) : null;
   return { offers: handed ? offersOf(handed, dataset, now()) : [], checker, importing };
 }
 
@@ -24,7 +24,7 @@ export function handingDeeds(
   dataset: Dataset,
 ): ExportActions {
   const written = (format: ExportFormat): WrittenFile | null => {
-    const handed = handedBy(desk, store.known().checker);
+    const handed = handedBy(desk, store.known());
     return handed && writeOut(handed, format, dataset, now());
   };
   return {
@@ -53,9 +53,12 @@ async function takeIn(file: File, store: PanelStore, worksheets: WorksheetStore)
   store.update({ importing: await importWorksheet(file, worksheets, here) });
 }
 
-function handedBy(desk: ReviewDesk, checker: string): Handed | null {
+function handedBy(
+  desk: ReviewDesk,
+  { checker, language }: Pick<PanelKnowledge, 'checker' | 'language'>,
+): Handed | null {
   const { handed } = desk;
-  return handed && { ...handed, checker };
+  return handed && { ...handed, checker, language };
 }
 
 function now(): string {

@@ -6,14 +6,17 @@ import { reviewHtml } from '../../core/export/review-html.ts';
 import { reviewJson } from '../../core/export/review-json.ts';
 import { reviewMarkdown } from '../../core/export/review-markdown.ts';
 import { reportOf, type PassageFate, type ReviewReport } from '../../core/export/review-report.ts';
+import type { Language } from '../../core/languages.ts';
 import type { Worksheet } from '../../core/review/worksheet.ts';
 import type { ExportFormat, ExportOffer } from '../../ui/panel/export-props.ts';
-import { reviewWords as words } from '../../ui/text/en/export.ts';
+import { exportTexts } from '../../ui/text/export-messages.ts';
 
 /** The worksheet to hand on, and what its passages have become. */
 export interface Handed {
   readonly worksheet: Worksheet;
   readonly checker: string;
+  /** What it is written out in. */
+  readonly language: Language;
   readonly fateOf: (entry: string) => PassageFate;
   readonly numberOf: (entry: string) => number | null;
 }
@@ -37,7 +40,7 @@ const FORMATS: Readonly<Record<ExportFormat, { readonly ending: string; readonly
 /** What each format would hold of a worksheet, in the order to offer them. `now` is ISO 8601 in UTC. */
 export function offersOf(handed: Handed, dataset: Dataset, now: string): readonly ExportOffer[] {
   const report = written(handed, dataset, now);
-  const { jsonLd, omitted } = claimReviews(report, words);
+  const { jsonLd, omitted } = claimReviews(report, exportTexts.in(handed.language));
   const passages = report.passages.length;
   const available = passages > 0 || report.summary !== '';
   const reviews = jsonLd['@graph'].length;
@@ -68,7 +71,12 @@ export function writeOut(
   return { name: nameOf(report, format), type, text: textOf(handed, report, format) };
 }
 
-function textOf({ worksheet }: Handed, report: ReviewReport, format: ExportFormat): string {
+function textOf(
+  { worksheet, language }: Handed,
+  report: ReviewReport,
+  format: ExportFormat,
+): string {
+  const words = exportTexts.in(language);
   switch (format) {
     case 'markdown':
       return reviewMarkdown(report, words);
@@ -82,11 +90,11 @@ function textOf({ worksheet }: Handed, report: ReviewReport, format: ExportForma
 }
 
 function written(
-  { worksheet, checker, fateOf, numberOf }: Handed,
+  { worksheet, checker, language, fateOf, numberOf }: Handed,
   dataset: Dataset,
   made: string,
 ): ReviewReport {
-  return reportOf(worksheet, { dataset, language: 'en', checker, made, fateOf, numberOf });
+  return reportOf(worksheet, { dataset, language, checker, made, fateOf, numberOf });
 }
 
 function nameOf({ article }: ReviewReport, format: ExportFormat): string {

@@ -4,7 +4,6 @@ import { mergeWorksheets } from '../../core/review/merge.ts';
 import { isBlank, type Worksheet } from '../../core/review/worksheet.ts';
 import type { WorksheetStore } from '../../platform/store/worksheets.ts';
 import type { ImportFault, Importing } from '../../ui/panel/export-props.ts';
-import { importProblem } from '../../ui/text/en/review.ts';
 
 /** Times that a worksheet is merged anew because somebody stored another meanwhile. */
 const MOST_TRIES = 5;
@@ -30,12 +29,7 @@ export async function importWorksheet(
   const text = await textOf(file);
   if (text === null) return refused({ kind: 'unreadable' });
   const read = readWorksheetFile(text);
-  if (!read.ok) {
-    const { reason } = read;
-    return refused(
-      reason.kind === 'field' ? { ...reason, problem: importProblem[reason.problem] } : reason,
-    );
-  }
+  if (!read.ok) return refused(read.reason);
   const worksheet = read.value;
   const stored = await putIn(worksheet, worksheets);
   if (stored === null) return refused({ kind: 'not-stored' });

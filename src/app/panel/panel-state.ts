@@ -1,4 +1,5 @@
 /** What one panel knows and shows. */
+import type { Language } from '../../core/languages.ts';
 import type { Importing } from '../../ui/panel/export-props.ts';
 import type { PanelPage, ReadPage } from '../../ui/panel/page-props.ts';
 import type { PanelTab } from '../../ui/panel/panel-props.ts';
@@ -21,6 +22,7 @@ export interface PanelKnowledge {
   readonly review: PanelReview;
   readonly importing: Importing;
   readonly checker: string;
+  readonly language: Language;
 }
 
 /** Holds the knowledge of one panel; every update is drawn. */

@@ -43,7 +43,7 @@ export class ReviewDesk {
   }
 
   /** The worksheet to hand on, and what its passages have become; null where there is none. */
-  get handed(): Omit<Handed, 'checker'> | null {
+  get handed(): Omit<Handed, 'checker' | 'language'> | null {
     const state = this.#session?.state;
     if (!state) return null;
     const fates = new Map<string, PassageFate>(

@@ -1,7 +1,8 @@
+import { mainLanguage, type Language } from '../languages.ts';
 import type { DatasetIndex, IndexedClaim, IndexedEntity, IndexedSource } from './index-format.ts';
 import type { NewsSite } from './records.ts';
 import { findSite } from './sites.ts';
-import type { ClaimView, EntityView, Language, RestingClaim, SourceView } from './views.ts';
+import type { ClaimView, EntityView, RestingClaim, SourceView } from './views.ts';
 
 /** Lookup over the bundled index. Unknown ids give null. */
 export interface Dataset {
@@ -123,7 +124,7 @@ function viewClaim(
   const texts = translated ?? claim;
   return {
     id: claim.id,
-    lang: translated === undefined ? 'en' : language,
+    lang: translated === undefined ? mainLanguage : language,
     statement: texts.statement,
     detail: texts.detail ?? null,
     limits: texts.limits ?? null,

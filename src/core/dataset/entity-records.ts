@@ -67,8 +67,8 @@ export type AliasRecord = Readonly<z.infer<typeof aliasSchema>>;
 
 export const senseSchema = z.strictObject({
   id,
-  /** What people read: "German ICE train". */
-  name: z.strictObject({ en: text, es: text }).readonly(),
+  /** What people read, in English: "German ICE train". */
+  name: text,
   /** Whether the name is a word here or stands for words; capitals in running text speak against a word. */
   form: z.enum(['word', 'abbreviation']),
   /** Full names that introduce this sense wherever they stand on a page. */

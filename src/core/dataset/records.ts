@@ -149,6 +149,8 @@ export const translationSchema = z.strictObject({
           description: text,
           /** Descriptions by the product's name. */
           products: z.record(text, text).readonly(),
+          /** What else its names may mean, by the sense's id. */
+          senses: z.record(id, text).readonly(),
         })
         .readonly(),
     )

@@ -1,7 +1,5 @@
+import type { Language } from '../languages.ts';
 import type { Basis, Figure, Relation, SourceKind, Standing } from './records.ts';
-
-/** A language that the dataset's texts come in. */
-export type Language = 'en' | 'es';
 
 /** How an entity is drawn: its letters, its line and its colours, in that order of trust. */
 export interface EntityAppearance {

@@ -25,7 +25,8 @@ export type LexiconNames = readonly [
 
 export interface LexiconSense {
   readonly id: string;
-  readonly name: { readonly en: string; readonly es: string };
+  /** What people read, in English. */
+  readonly name: string;
   readonly form: SenseRecord['form'];
   /** Full names joined by `|`; empty when there is none. */
   readonly names: string;

@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import type { ClaimView, Language } from '../dataset/views.ts';
+import type { ClaimView } from '../dataset/views.ts';
+import type { Language } from '../languages.ts';
 import type {
   ArticleSnapshot,
   ChosenEvidence,

@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import type { ClaimView, EntityView, Language } from '../dataset/views.ts';
+import type { ClaimView, EntityView } from '../dataset/views.ts';
+import type { Language } from '../languages.ts';
 import { failure, success, type Result } from '../result.ts';
 import type { Match, Passage, Why } from './match.ts';
 import type { Matcher } from './matcher.ts';

@@ -1,3 +1,4 @@
+import type { Language } from '../languages.ts';
 import { coveringSite } from '../sites/site.ts';
 
 /** What a person has set. `sites` keys are site keys (`core/sites`); a key covers its subdomains. */
@@ -17,6 +18,10 @@ export interface Settings {
   readonly dwell: number;
   /** The checker's name on worksheets that are handed on; empty where none is given. */
   readonly checker: string;
+  /** Of the interface; `auto` is the browser's. */
+  readonly language: 'auto' | Language;
+  /** Whether cards speak the interface's language, or that of the page where Sidelight knows it. */
+  readonly cardLanguage: 'interface' | 'page';
 }
 
 export type SiteState = 'always' | 'off' | 'default';
@@ -30,6 +35,8 @@ export const defaultSettings: Settings = {
   badge: true,
   dwell: 300,
   checker: '',
+  language: 'auto',
+  cardLanguage: 'interface',
 };
 
 /** Shortest and longest dwell time, in milliseconds. */

@@ -1,4 +1,5 @@
 /** The stored form of settings: read with repair, migrated step by step, written sparsely. */
+import { isLanguage } from '../languages.ts';
 import { isSiteKey } from '../sites/site.ts';
 import { defaultSettings, dwellLimits, longestChecker, type Settings } from './settings.ts';
 
@@ -88,6 +89,8 @@ function readValues(values: Values): LoadedSettings {
     badge: read('badge'),
     dwell: read('dwell'),
     checker: read('checker'),
+    language: read('language'),
+    cardLanguage: read('cardLanguage'),
   };
   return { settings, faults };
 }
@@ -112,6 +115,8 @@ const repairs: { readonly [Field in keyof Settings]: (value: unknown) => Setting
       : defaultSettings.dwell,
   checker: (value) =>
     typeof value === 'string' ? value.slice(0, longestChecker) : defaultSettings.checker,
+  language: (value) => (isLanguage(value) ? value : defaultSettings.language),
+  cardLanguage: oneOf(['interface', 'page'], defaultSettings.cardLanguage),
 };
 
 function isSiteEntry(entry: [string, unknown]): entry is [string, 'always' | 'off'] {

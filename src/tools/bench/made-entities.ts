@@ -59,7 +59,7 @@ function madeEntity(at: number, random: Random, taken: Set<string>): EntityRecor
     senses: [
       {
         id: 'other',
-        name: { en: 'Something else', es: 'Otra cosa' },
+        name: 'Something else',
         form: 'word',
         names: [`${coined(random)} ${random.pick(subjects)} ${at}`],
         cues: cues(random),

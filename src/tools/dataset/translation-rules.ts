@@ -1,19 +1,19 @@
 import type { Fault } from './faults.ts';
 import type { LocatedRecords } from './read-records.ts';
 
-/** A translation has every topic, entity, product and claim of the dataset, and no other. */
+/** A translation has every topic, entity, product, sense and claim of the dataset, and no other. */
 export function translationsAreComplete(records: LocatedRecords): readonly Fault[] {
   return records.translations.flatMap(({ file, language, record: translation }) => {
     const compare = (
       kind: string,
       wanted: readonly string[],
       present: object,
-      inside: string | null,
+      inside: { readonly record: string; readonly field: string } | null,
     ) =>
       difference(wanted, Object.keys(present)).map(({ id, missing }) => ({
         file,
-        record: inside ?? id,
-        field: inside === null ? null : `products["${id}"]`,
+        record: inside?.record ?? id,
+        field: inside === null ? null : `${inside.field}["${id}"]`,
         problem: missing ? `the ${kind} has no text here` : `the dataset has no such ${kind}`,
         mend: missing
           ? `Add its text in the language "${language}"`
@@ -27,7 +27,11 @@ export function translationsAreComplete(records: LocatedRecords): readonly Fault
         const texts = translation.entities[entity.id];
         if (texts === undefined) return [];
         const names = entity.products.map(({ name }) => name);
-        return compare('product', names, texts.products, entity.id);
+        const senses = entity.senses.map(({ id }) => id);
+        return [
+          ...compare('product', names, texts.products, { record: entity.id, field: 'products' }),
+          ...compare('sense', senses, texts.senses, { record: entity.id, field: 'senses' }),
+        ];
       }),
     ];
   });

@@ -1,7 +1,8 @@
 /** What the claims view is given to show, and what it asks for. */
 import type { ClaimSearch } from '../../core/dataset/claim-search.ts';
 import type { Dataset } from '../../core/dataset/dataset.ts';
-import type { EntityView, Language } from '../../core/dataset/views.ts';
+import type { EntityView } from '../../core/dataset/views.ts';
+import type { Language } from '../../core/languages.ts';
 import type { ClaimsMessages } from '../text/claims-messages.ts';
 import type { WordMessages } from '../text/word-messages.ts';
 import type { ClaimsTrail } from './trail.ts';

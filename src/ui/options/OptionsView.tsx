@@ -4,6 +4,7 @@ import { Checker } from './Checker.tsx';
 import { Corrections } from './Corrections.tsx';
 import { EntityChoices } from './EntityChoices.tsx';
 import { Faults } from './Faults.tsx';
+import { LanguageChoices } from './LanguageChoices.tsx';
 import { MarkChoices } from './MarkChoices.tsx';
 import type { OptionsProps, Saving } from './options-props.ts';
 import { SiteChoices } from './SiteChoices.tsx';
@@ -24,6 +25,7 @@ export function OptionsView(props: OptionsProps): JSX.Element {
         <SiteChoices {...props} />
         <Corrections {...props} />
         <Behaviour {...props} />
+        <LanguageChoices {...props} />
         <Checker {...props} />
       </main>
       <p class="saving" role="status">
@@ -40,6 +42,6 @@ function savingText(saving: Saving, options: OptionsProps['text']['options']): s
     case 'saved':
       return options.saved;
     case 'failed':
-      return options.notSaved(saving.reason);
+      return options.notSaved(options.storageRefused);
   }
 }

@@ -1,5 +1,6 @@
 /** What the options page is given to show, and what it asks for. */
 import type { EntityView } from '../../core/dataset/views.ts';
+import type { Language } from '../../core/languages.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { Overrule } from '../../core/overrules/overrule.ts';
 import type { OverrulesFault } from '../../core/overrules/stored.ts';
@@ -10,10 +11,7 @@ import type { Names } from '../text/reason-text.ts';
 
 /** What came of the last change. */
 export type Saving =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'saved' }
-  /** `reason` is a phrase for people. */
-  | { readonly kind: 'failed'; readonly reason: string };
+  { readonly kind: 'none' } | { readonly kind: 'saved' } | { readonly kind: 'failed' };
 
 /** What came of the last site that the person tried to add. */
 export type Adding =
@@ -28,6 +26,10 @@ export interface OptionsProps {
   readonly entities: readonly EntityView[];
   /** How many news sites are on from the start. */
   readonly bundledSites: number;
+  /** What the interface can speak. */
+  readonly languages: readonly Language[];
+  /** What it speaks when it follows the browser. */
+  readonly browserLanguage: Language;
   readonly saving: Saving;
   readonly adding: Adding;
   readonly everywhere: 'idle' | 'asking' | 'refused';

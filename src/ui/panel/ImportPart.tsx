@@ -99,7 +99,7 @@ function faultText(say: HandingMessages, fault: ImportFault): string {
     case 'newer':
       return say.fault.newer(fault.version);
     case 'field':
-      return say.fault.field(fault.place, fault.problem);
+      return say.fault.field(fault.place, say.fault.problem[fault.problem]);
     case 'not-stored':
       return say.fault.notStored;
   }

@@ -1,5 +1,6 @@
 /** Handing a worksheet on, and taking one in. */
 import type { ReviewOmission } from '../../core/export/claim-review.ts';
+import type { FieldProblem } from '../../core/review/fields.ts';
 
 export type ExportFormat = 'markdown' | 'html' | 'json' | 'claim-review';
 
@@ -42,8 +43,8 @@ export type ImportFault =
   | { readonly kind: 'not-json' }
   | { readonly kind: 'not-a-worksheet' }
   | { readonly kind: 'newer'; readonly version: number }
-  /** `place` as a path such as `entries[3].verdict`; `problem` as the validator says it, in English. */
-  | { readonly kind: 'field'; readonly place: string; readonly problem: string }
+  /** `place` as a path such as `entries[3].verdict`. */
+  | { readonly kind: 'field'; readonly place: string; readonly problem: FieldProblem }
   | { readonly kind: 'not-stored' };
 
 export interface PanelExport {

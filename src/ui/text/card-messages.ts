@@ -1,5 +1,6 @@
 /** What a card says. */
 import type { Mention } from '../../core/detection/mention.ts';
+import { textsOf, type Texts } from './languages.ts';
 
 export interface CardMessages {
   readonly close: string;
@@ -40,3 +41,8 @@ export interface CardMessages {
   offHereHint(site: string): string;
   descriptionFrom(publisher: string): string;
 }
+
+/** The table in each language. */
+export const cardTexts: Texts<CardMessages> = textsOf(
+  import.meta.glob<CardMessages>('./*/card.ts', { eager: true, import: 'card' }),
+);

@@ -3,6 +3,7 @@ import type { HiddenPart } from '../../core/dataset/claim-found.ts';
 import type { Figure, Relation, Standing } from '../../core/dataset/records.ts';
 import type { RelationKind } from '../../core/dataset/relation-records.ts';
 import type { RestingClaim } from '../../core/dataset/views.ts';
+import { textsOf, type Texts } from './languages.ts';
 
 export interface ClaimsMessages {
   readonly back: string;
@@ -119,3 +120,8 @@ export interface MapMessages {
   readonly standing: Readonly<Record<Standing, string>>;
   readonly legend: string;
 }
+
+/** The table in each language. */
+export const claimsTexts: Texts<ClaimsMessages> = textsOf(
+  import.meta.glob<ClaimsMessages>('./*/claims.ts', { eager: true, import: 'claims' }),
+);

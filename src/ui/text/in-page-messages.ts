@@ -1,3 +1,5 @@
+import { textsOf, type Texts } from './languages.ts';
+
 /** What is said in a page without a card: every page with mentions carries it. */
 export interface InPageMessages {
   /** BCP 47 tag of what is said here. */
@@ -11,3 +13,8 @@ export interface InPageMessages {
   readonly retry: string;
   readonly close: string;
 }
+
+/** The table in each language. */
+export const inPageTexts: Texts<InPageMessages> = textsOf(
+  import.meta.glob<InPageMessages>('./*/in-page.ts', { eager: true, import: 'inPage' }),
+);

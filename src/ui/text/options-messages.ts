@@ -1,7 +1,10 @@
 /** What the options page says. */
 import type { OverrulesFault } from '../../core/overrules/stored.ts';
+import { textsOf, type Texts } from './languages.ts';
 
 export interface OptionsMessages {
+  /** Of the browser's tab. */
+  readonly tabTitle: string;
   readonly title: string;
   readonly lead: string;
   readonly saved: string;
@@ -22,10 +25,19 @@ export interface OptionsMessages {
       | 'entitiesOff'
       | 'badge'
       | 'dwell'
-      | 'checker',
+      | 'checker'
+      | 'language'
+      | 'cardLanguage',
       string
     >
   >;
+  readonly languages: string;
+  readonly language: string;
+  /** The choice that follows the browser; `name` is what that comes to. */
+  languageAuto(name: string): string;
+  readonly cardLanguage: string;
+  readonly cardLanguages: Readonly<Record<'interface' | 'page', string>>;
+  readonly cardLanguageHint: string;
   readonly checking: string;
   readonly checker: string;
   readonly checkerHint: string;
@@ -82,3 +94,8 @@ export interface OptionsMessages {
   readonly keysLink: string;
   readonly keysHint: string;
 }
+
+/** The table in each language. */
+export const optionsTexts: Texts<OptionsMessages> = textsOf(
+  import.meta.glob<OptionsMessages>('./*/options.ts', { eager: true, import: 'options' }),
+);

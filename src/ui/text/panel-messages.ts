@@ -1,7 +1,9 @@
 /** The tables of what the panel says: the page, the article, its passages, the worksheet and its export. */
 import type { PageKind } from '../../core/article/record.ts';
 import type { Quantity } from '../../core/matching/figures/finding.ts';
+import type { FieldProblem } from '../../core/review/fields.ts';
 import type { Verdict } from '../../core/review/worksheet.ts';
+import { textsOf, type Texts } from './languages.ts';
 
 export interface PanelMessages {
   readonly name: string;
@@ -222,9 +224,16 @@ export interface HandingMessages {
     readonly notAWorksheet: string;
     newer(version: number): string;
     field(place: string, problem: string): string;
+    /** What is wrong with a field of an imported file; follows its place and a colon. */
+    readonly problem: Readonly<Record<FieldProblem, string>>;
     readonly notStored: string;
     more(count: number): string;
   };
   size(bytes: number): string;
   readonly dismiss: string;
 }
+
+/** The table in each language. */
+export const panelTexts: Texts<PanelMessages> = textsOf(
+  import.meta.glob<PanelMessages>('./*/panel.ts', { eager: true, import: 'panel' }),
+);

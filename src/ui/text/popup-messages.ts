@@ -1,4 +1,6 @@
 /** What the popup says, and the badge. */
+import { textsOf, type Texts } from './languages.ts';
+
 export interface PopupMessages {
   readonly name: string;
   onSite(site: string): string;
@@ -63,3 +65,8 @@ export interface PopupMessages {
   readonly options: string;
   claimsOf(date: string): string;
 }
+
+/** The table in each language. */
+export const popupTexts: Texts<PopupMessages> = textsOf(
+  import.meta.glob<PopupMessages>('./*/popup.ts', { eager: true, import: 'popup' }),
+);

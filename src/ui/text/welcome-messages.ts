@@ -1,5 +1,9 @@
 /** What the welcome page says. */
+import { textsOf, type Texts } from './languages.ts';
+
 export interface WelcomeMessages {
+  /** Of the browser's tab. */
+  readonly tabTitle: string;
   readonly title: string;
   readonly lead: string;
   readonly exampleTitle: string;
@@ -25,3 +29,8 @@ export interface WelcomeMessages {
   readonly options: string;
   claimsOf(claims: number, sources: number, date: string): string;
 }
+
+/** The table in each language. */
+export const welcomeTexts: Texts<WelcomeMessages> = textsOf(
+  import.meta.glob<WelcomeMessages>('./*/welcome.ts', { eager: true, import: 'welcome' }),
+);

@@ -1,6 +1,7 @@
 /** What every place shares: how a language writes numbers, dates and lists, and words for standings, sources and reasons. */
 import type { Basis, Relation, SourceKind, Standing } from '../../core/dataset/records.ts';
 import type { Scope } from '../../core/overrules/overrule.ts';
+import { textsOf, type Texts } from './languages.ts';
 
 /** How a language writes numbers, dates and lists, and the words that every place shares. */
 export interface WordMessages {
@@ -65,3 +66,8 @@ export interface WhyMessages {
   terms(words: string): string;
   figure(text: string): string;
 }
+
+/** The table in each language. */
+export const wordTexts: Texts<WordMessages> = textsOf(
+  import.meta.glob<WordMessages>('./*/words.ts', { eager: true, import: 'words' }),
+);

@@ -18,7 +18,7 @@ export function LiveExample(props: WelcomeProps): JSX.Element {
       <h2 id={id}>{welcome.exampleTitle}</h2>
       <p>{welcome.exampleHint}</p>
       <figure class="example" ref={figureRef}>
-        <p class="example-text" lang="en">
+        <p class="example-text" lang={example.lang}>
           {example.segments.map((segment, index) =>
             segment.kind === 'text' ? (
               segment.text

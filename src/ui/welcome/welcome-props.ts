@@ -1,6 +1,7 @@
 /** What the welcome page is given to show, and what it asks for. */
 import type { NewsSite } from '../../core/dataset/records.ts';
 import type { EntityView } from '../../core/dataset/views.ts';
+import type { Language } from '../../core/languages.ts';
 import type { CardState } from '../card/card-props.ts';
 import type { CardMessages } from '../text/card-messages.ts';
 import type { WelcomeMessages } from '../text/welcome-messages.ts';
@@ -10,6 +11,7 @@ import type { Segment } from './segments.ts';
 
 /** The live example: a paragraph with its mentions, and the cards that have arrived for them. */
 export interface Example {
+  readonly lang: Language;
   readonly segments: readonly Segment[];
   /** By entity id; a card that is not there yet is asked for by `onAsk`. */
   readonly cards: Readonly<Record<string, CardState>>;

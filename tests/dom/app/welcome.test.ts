@@ -29,7 +29,8 @@ function answerClaimsCalls(): void {
 
 describe('the welcome example', () => {
   it('is made of documented sentences and mentions every entity', () => {
-    const { text, mentions } = exampleParagraph(bundledDataset(), createDetector(bundledLexicon()));
+    const detector = createDetector(bundledLexicon());
+    const { text, mentions } = exampleParagraph(bundledDataset(), detector, 'en');
     const marked = mentions.filter(({ decision }) => decision === 'marked');
     const { entities, claims } = bundledDataset().index;
     expect(new Set(marked.map(({ entity }) => entity))).toEqual(

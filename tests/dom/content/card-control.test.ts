@@ -53,6 +53,7 @@ beforeEach(() => {
     host: new Host(document, ending.signal),
     entities: [],
     names: { entity: () => null, sense: () => null },
+    languageOf: () => 'en',
     loader: new ScriptLoader({
       bring: () => {
         const pending = Promise.withResolvers<Result<boolean, CallFailure>>();

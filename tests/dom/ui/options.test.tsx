@@ -56,7 +56,7 @@ describe('the options', () => {
   it('group radio buttons under legends and say the delay in words', () => {
     const root = drawOptions();
     const legends = [...root.querySelectorAll('fieldset > legend')].map(textOf);
-    expect(legends).toEqual(['Style', 'Mark']);
+    expect(legends).toEqual(['Style', 'Mark', 'Language of cards']);
     const slider = findA(HTMLInputElement, root, 'input[type="range"]');
     expect([slider.min, slider.max, slider.value]).toEqual(['100', '2000', '300']);
     expect(slider.getAttribute('aria-valuetext')).toBe('0.3 s');
@@ -141,9 +141,9 @@ describe('the options', () => {
     expect(textOf(status)).toBe('');
     redraw(root, <OptionsView {...optionsProps({ saving: { kind: 'saved' } })} />);
     expect(textOf(status)).toBe('Saved');
-    const failed = { kind: 'failed', reason: 'the storage is full' } as const;
+    const failed = { kind: 'failed' } as const;
     redraw(root, <OptionsView {...optionsProps({ saving: failed })} />);
-    expect(textOf(status)).toBe('Not saved: the storage is full');
+    expect(textOf(status)).toBe('Not saved: the browser’s storage did not take it.');
   });
 
   it('lead to the keys where the browser has a page for them', () => {

@@ -136,8 +136,8 @@ describe('taking a worksheet in', () => {
       'It was written by a newer version of Sidelight (format 3). Update Sidelight, then import it again.',
     ],
     [
-      { kind: 'field', place: 'entries[3].verdict', problem: 'is not a verdict' },
-      'entries[3].verdict: is not a verdict',
+      { kind: 'field', place: 'entries[3].verdict', problem: 'not-known' },
+      'entries[3].verdict: is none of the words that may stand here.',
     ],
     [{ kind: 'not-stored' }, 'The browser’s storage did not take it.'],
   ])('says why a file was refused, %#', (fault, line) => {
@@ -156,7 +156,7 @@ describe('taking a worksheet in', () => {
     const faults = Array.from({ length: 9 }, (_, at): ImportFault => ({
       kind: 'field',
       place: `entries[${at}]`,
-      problem: 'is no entry',
+      problem: 'not-a-record',
     }));
     const root = drawExport({ importing: { kind: 'refused', fileName: 'a.json', faults } });
     const lines = [...root.querySelectorAll('.import-faults li')].map(textOf);

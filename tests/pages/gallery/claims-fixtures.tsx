@@ -5,9 +5,9 @@ import { createClaimSearch } from '../../../src/core/dataset/claim-search.ts';
 import { ClaimsView } from '../../../src/ui/claims/ClaimsView.tsx';
 import type { ClaimsProps } from '../../../src/ui/claims/claims-props.ts';
 import { type ClaimsPlace, trailStart } from '../../../src/ui/claims/trail.ts';
-import { words } from '../../../src/ui/text/en/words.ts';
-import { claims } from '../../../src/ui/text/en/claims.ts';
-import { dataset, entities } from './fixtures.ts';
+import { claimsTexts } from '../../../src/ui/text/claims-messages.ts';
+import { dataset, entities, words } from './fixtures.ts';
+import { language } from './language.ts';
 
 const nothing = (): void => {};
 
@@ -15,11 +15,11 @@ export function claimsProps(place: ClaimsPlace, change: Partial<ClaimsProps> = {
   return {
     dataset,
     search: createClaimSearch(dataset.index),
-    language: 'en',
+    language,
     entities,
     trail: { ...trailStart, here: place },
     inArticle: () => [],
-    text: { words, claims },
+    text: { words, claims: claimsTexts.in(language) },
     onTrail: nothing,
     onPassage: nothing,
     ...change,

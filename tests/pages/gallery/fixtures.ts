@@ -6,19 +6,26 @@ import type { EntityView } from '../../../src/core/dataset/views.ts';
 import type { Reason } from '../../../src/core/detection/mention.ts';
 import type { CardClaims, CardProps, RankedClaim } from '../../../src/ui/card/card-props.ts';
 import type { PopupPage, PopupProps } from '../../../src/ui/popup/popup-props.ts';
-import { card } from '../../../src/ui/text/en/card.ts';
-import { words } from '../../../src/ui/text/en/words.ts';
-import { popup } from '../../../src/ui/text/en/popup.ts';
+import { cardTexts } from '../../../src/ui/text/card-messages.ts';
+import { wordTexts } from '../../../src/ui/text/word-messages.ts';
+import { popupTexts } from '../../../src/ui/text/popup-messages.ts';
 import type { Names } from '../../../src/ui/text/reason-text.ts';
+import { language } from './language.ts';
+
+export const words = wordTexts.in(language);
+export const card = cardTexts.in(language);
+export const popup = popupTexts.in(language);
 
 export const dataset = createDataset(claimsIndex as unknown as DatasetIndex);
 
 export const entities: readonly EntityView[] = dataset.index.entities.map(({ id }) => entity(id));
 
 export const names: Names = {
-  entity: (id) => dataset.entity(id, 'en')?.name ?? null,
-  sense: (_entity, sense) =>
-    ({ exchange: 'Intercontinental Exchange', train: 'German ICE train' })[sense] ?? null,
+  entity: (id) => dataset.entity(id, language)?.name ?? null,
+  sense: (entity, sense) =>
+    dataset.index.translations[language]?.entities[entity]?.senses[sense] ??
+    { exchange: 'Intercontinental Exchange', train: 'German ICE train' }[sense] ??
+    null,
 };
 
 export const reasons: readonly Reason[] = [
@@ -29,7 +36,7 @@ export const reasons: readonly Reason[] = [
 ];
 
 export function entity(id: string): EntityView {
-  const found = dataset.entity(id, 'en');
+  const found = dataset.entity(id, language);
   if (found === null) throw new Error(`no entity ${id} in the dataset`);
   return found;
 }
@@ -39,7 +46,7 @@ export function ranked(id: string, count: number, bearing: number): readonly Ran
   const wanted = ['disputed', 'unresolved', 'alleged', 'documented', 'reported'];
   const views = dataset
     .claimsAbout(id)
-    .flatMap((claim) => dataset.claim(claim, 'en') ?? [])
+    .flatMap((claim) => dataset.claim(claim, language) ?? [])
     .toSorted((one, other) => other.responses.length - one.responses.length);
   const mixed = wanted.flatMap((standing) =>
     views.filter((claim) => claim.standing === standing).slice(0, 1),

@@ -1,13 +1,13 @@
 /** Props of the options and welcome pages for the gallery and the component tests. */
 import { defaultSettings } from '../../../src/core/settings/settings.ts';
 import type { OptionsProps } from '../../../src/ui/options/options-props.ts';
-import { card } from '../../../src/ui/text/en/card.ts';
-import { words } from '../../../src/ui/text/en/words.ts';
-import { options } from '../../../src/ui/text/en/options.ts';
-import { welcome } from '../../../src/ui/text/en/welcome.ts';
+import { languages } from '../../../src/ui/text/languages.ts';
+import { optionsTexts } from '../../../src/ui/text/options-messages.ts';
+import { welcomeTexts } from '../../../src/ui/text/welcome-messages.ts';
 import type { Segment } from '../../../src/ui/welcome/segments.ts';
 import type { WelcomeProps } from '../../../src/ui/welcome/welcome-props.ts';
-import { claimsState, dataset, entities, names } from './fixtures.ts';
+import { card, claimsState, dataset, entities, names, words } from './fixtures.ts';
+import { language } from './language.ts';
 
 const nothing = (): void => {};
 
@@ -16,6 +16,8 @@ export function optionsProps(change: Partial<OptionsProps> = {}): OptionsProps {
     settings: defaultSettings,
     faults: [],
     entities,
+    languages,
+    browserLanguage: language,
     bundledSites: dataset.index.sites.length,
     saving: { kind: 'none' },
     adding: { kind: 'idle' },
@@ -24,7 +26,7 @@ export function optionsProps(change: Partial<OptionsProps> = {}): OptionsProps {
     correctionsFault: null,
     removed: [],
     names,
-    text: { words, options },
+    text: { words, options: optionsTexts.in(language) },
     onChange: nothing,
     onAddSite: nothing,
     onSiteState: nothing,
@@ -59,6 +61,7 @@ const segments: readonly Segment[] = [
 export function welcomeProps(change: Partial<WelcomeProps> = {}): WelcomeProps {
   return {
     example: {
+      lang: 'en',
       segments,
       cards: Object.fromEntries(
         entities.map(({ id }) => [id, { kind: 'shown', ...claimsState(id, 3, 2) }]),
@@ -74,7 +77,7 @@ export function welcomeProps(change: Partial<WelcomeProps> = {}): WelcomeProps {
     },
     keys: { next: 'Alt+Shift+.', previous: 'Alt+Shift+,', open: null, panel: null },
     names,
-    text: { words, card, welcome },
+    text: { words, card, welcome: welcomeTexts.in(language) },
     onAsk: nothing,
     onMore: nothing,
     onOptions: nothing,

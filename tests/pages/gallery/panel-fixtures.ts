@@ -4,11 +4,9 @@ import type { PanelExport } from '../../../src/ui/panel/export-props.ts';
 import type { PanelPassage } from '../../../src/ui/panel/page-props.ts';
 import type { PanelActions, PanelProps } from '../../../src/ui/panel/panel-props.ts';
 import type { PanelReview, PlacedEntry } from '../../../src/ui/panel/review-props.ts';
-import { card } from '../../../src/ui/text/en/card.ts';
-import { words } from '../../../src/ui/text/en/words.ts';
-import { popup } from '../../../src/ui/text/en/popup.ts';
-import { panel } from '../../../src/ui/text/en/panel.ts';
-import { dataset, entities, names } from './fixtures.ts';
+import { panelTexts } from '../../../src/ui/text/panel-messages.ts';
+import { card, dataset, entities, names, popup, words } from './fixtures.ts';
+import { language } from './language.ts';
 import { panelPassages, readPage, systemClaim } from './panel-article.ts';
 
 /** What a checker holds of one of the article's passages. */
@@ -117,7 +115,7 @@ export const panelActions: PanelActions = {
 };
 
 const claimViews = new Map(
-  dataset.index.claims.map(({ id }) => [id, dataset.claim(id, 'en')] as const),
+  dataset.index.claims.map(({ id }) => [id, dataset.claim(id, language)] as const),
 );
 
 /** Panel props around a change; callbacks do nothing unless they are given. */
@@ -134,7 +132,7 @@ export function panelProps(change: Partial<PanelProps> = {}): PanelProps {
       names,
     },
     views: { claims: () => null, timeline: () => null, map: () => null },
-    text: { words, card, popup, panel },
+    text: { words, card, popup, panel: panelTexts.in(language) },
     actions: panelActions,
     ...change,
   };

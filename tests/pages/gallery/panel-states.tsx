@@ -168,8 +168,8 @@ export const panelStates: Readonly<Record<string, () => JSX.Element>> = {
       kind: 'refused',
       fileName: 'story.json',
       faults: [
-        { kind: 'field', place: 'entries[3].verdict', problem: 'must be one of the verdicts' },
-        { kind: 'field', place: 'entries[4].note', problem: 'must be text' },
+        { kind: 'field', place: 'entries[3].verdict', problem: 'not-known' },
+        { kind: 'field', place: 'entries[4].note', problem: 'not-text' },
       ],
     },
   }),

@@ -194,6 +194,8 @@ export const states: Readonly<Record<string, () => JSX.Element>> = {
           badge: false,
           dwell: 1200,
           checker: 'The Desk',
+          language: 'es',
+          cardLanguage: 'page',
         },
         saving: { kind: 'saved' },
         adding: { kind: 'refused', site: 'refused.example' },
@@ -207,7 +209,7 @@ export const states: Readonly<Record<string, () => JSX.Element>> = {
           { kind: 'field', field: 'dwell' },
           { kind: 'newer', version: 9 },
         ],
-        saving: { kind: 'failed', reason: 'the browser’s storage is full' },
+        saving: { kind: 'failed' },
         adding: { kind: 'invalid' },
         everywhere: 'asking',
       })}

@@ -118,6 +118,8 @@ describe('stored settings', () => {
       badge: fc.boolean(),
       dwell: fc.integer({ min: 100, max: 2000 }),
       checker: fc.string({ maxLength: 200 }),
+      language: fc.constantFrom('auto', 'en', 'es'),
+      cardLanguage: fc.constantFrom('interface' as const, 'page' as const),
     });
     fc.assert(
       fc.property(settings, (written) => {

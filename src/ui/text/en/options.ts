@@ -4,6 +4,7 @@ import type { OptionsMessages } from '../options-messages.ts';
 import { LOCALE } from './locale.ts';
 
 export const options: OptionsMessages = {
+  tabTitle: 'Sidelight options',
   title: 'Options',
   lead: 'Changes are saved at once, on this computer only.',
   saved: 'Saved',
@@ -24,7 +25,16 @@ export const options: OptionsMessages = {
     badge: 'Number on the button',
     dwell: 'Delay',
     checker: 'The checker’s name',
+    language: 'Language',
+    cardLanguage: 'Language of cards',
   },
+  languages: 'Language',
+  language: 'Language of Sidelight',
+  languageAuto: (name) => `As the browser (${name})`,
+  cardLanguage: 'Language of cards',
+  cardLanguages: { interface: 'The same', page: 'That of the page' },
+  cardLanguageHint:
+    'On pages in a language that Sidelight does not speak, cards speak the same as the rest.',
   checking: 'Checking articles',
   checker: 'Your name, or your newsroom’s',
   checkerHint: 'Stands on the worksheets that you hand on. Empty: no name stands there.',

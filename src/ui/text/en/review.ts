@@ -1,5 +1,4 @@
 /** English: the worksheet in the panel, and its export and import. */
-import type { FieldProblem } from '../../../core/review/fields.ts';
 import { listText, numberText, plural } from '../counting.ts';
 import type { HandingMessages, ReviewMessages } from '../panel-messages.ts';
 import { LOCALE } from './locale.ts';
@@ -131,6 +130,20 @@ export const handing: HandingMessages = {
     newer: (version) =>
       `It was written by a newer version of Sidelight (format ${numberText(LOCALE, version)}). Update Sidelight, then import it again.`,
     field: (place, problem) => `${place}: ${problem}`,
+    problem: {
+      'not-a-record': 'must be an object.',
+      'not-a-list': 'must be a list.',
+      'not-text': 'must be text.',
+      'not-a-number': 'must be a whole number.',
+      'not-a-time': 'must be a time in UTC, such as 2026-03-02T08:00:00.000Z.',
+      'not-an-address': 'must be an address of the web.',
+      'not-known': 'is none of the words that may stand here.',
+      'too-long': 'is too long.',
+      'too-many': 'has too many items.',
+      missing: 'is missing.',
+      'unknown-field': 'does not belong here.',
+      repeated: 'stands here twice.',
+    },
     notStored: 'The browser’s storage did not take it.',
     more: (count) => plural(LOCALE, count, { one: '# more fault', other: '# more faults' }),
   },
@@ -141,20 +154,4 @@ export const handing: HandingMessages = {
       maximumFractionDigits: 1,
     }),
   dismiss: 'Close',
-};
-
-/** What is wrong with a field of an imported file; follows its place and a colon. */
-export const importProblem: Readonly<Record<FieldProblem, string>> = {
-  'not-a-record': 'must be an object.',
-  'not-a-list': 'must be a list.',
-  'not-text': 'must be text.',
-  'not-a-number': 'must be a whole number.',
-  'not-a-time': 'must be a time in UTC, such as 2026-03-02T08:00:00.000Z.',
-  'not-an-address': 'must be an address of the web.',
-  'not-known': 'is none of the words that may stand here.',
-  'too-long': 'is too long.',
-  'too-many': 'has too many items.',
-  missing: 'is missing.',
-  'unknown-field': 'does not belong here.',
-  repeated: 'stands here twice.',
 };

@@ -4,6 +4,7 @@ import type { WelcomeMessages } from '../welcome-messages.ts';
 import { LOCALE } from './locale.ts';
 
 export const welcome: WelcomeMessages = {
+  tabTitle: 'Welcome to Sidelight',
   title: 'Sidelight is ready',
   lead: 'It marks a few names on news pages. Rest the pointer on one to see what is known, who says so and how firm it is.',
   exampleTitle: 'Try it',

@@ -32,6 +32,7 @@ function openDesk(isPrivate: boolean): { desk: ReviewDesk; store: PanelStore } {
     review: closedReview,
     importing: { kind: 'idle' },
     checker: '',
+    language: 'en',
   };
   const store: PanelStore = {
     known: () => known,
