@@ -31,6 +31,10 @@ const PARAGRAPHS = [
   'Palantir said on Friday that it does not own the data of its customers.',
 ];
 
+/** Comes with other text, and as much of it, once it was corrected. */
+const CORRECTED = `${SITE}/corrected/`;
+let corrected = PARAGRAPHS;
+
 /** An article of its own for each test, so that no worksheet meets another's. */
 const articles = new Map(
   ['closed', 'left', 'reloaded', 'gone', 'off', 'refused'].map((name) => [
@@ -40,9 +44,12 @@ const articles = new Map(
 );
 
 const session = withSession({
-  pages: [...articles.values(), OTHER, BLOG].map((url) =>
-    newsStory(url, `Where the files go: ${url.split('/').at(-2)}`, PARAGRAPHS),
-  ),
+  pages: [
+    ...[...articles.values(), OTHER, BLOG].map((url) =>
+      newsStory(url, `Where the files go: ${url.split('/').at(-2)}`, PARAGRAPHS),
+    ),
+    { url: CORRECTED, answer: () => newsStory(CORRECTED, 'A correction', corrected).answer },
+  ],
   preferences: SLEEPY_AND_GENEROUS,
 });
 
@@ -135,6 +142,20 @@ describe('the page under a panel', () => {
       });
     await at.page.bringToFront();
     await until(seen, (isSeen) => isSeen);
+  });
+
+  test('is loaded again with other text: the passages are those of today', async () => {
+    const at = await session().open(CORRECTED);
+    await session().settled(at);
+    const panel = await openPanel(session(), at);
+    await says(panel, /keeps of their files/);
+    corrected = PARAGRAPHS.map((text) => text.replace('files', 'records').replace('own', 'sell'));
+    await at.page.reload();
+    await session().settled(at);
+    await panel.bringToFront();
+    await says(panel, /keeps of their records/);
+    await says(panel, /does not sell the data/);
+    expect(await textOf(panel)).not.toContain('keeps of their files');
   });
 });
 

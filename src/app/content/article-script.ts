@@ -35,11 +35,11 @@ export class ArticleScript {
     const state = await reader.state();
     const article = reader.article();
     const { title, location } = this.#document;
-    const revision = JSON.stringify([article?.changes ?? null, location.pathname, title]).slice(
+    const revision = JSON.stringify([article?.revision ?? null, location.pathname, title]).slice(
       0,
       300,
     );
-    if (revision === known) return { state, revision, article: null };
+    if (article && revision === known) return { state, revision, article: null };
     const passages = article ? await this.#passages(article) : [];
     return { state, revision, article: { facts: reader.facts(), passages } };
   }

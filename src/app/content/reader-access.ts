@@ -21,8 +21,8 @@ export interface ReaderAccess {
 }
 
 export interface ArticleAccess {
-  /** Counts up whenever names came, went or are read otherwise. */
-  readonly changes: number;
+  /** Another whenever names came, went or are read otherwise, and no other article's or reading's. */
+  readonly revision: string;
   /** All blocks with names of wanted entities, in document order. */
   readonly blocks: readonly ReadBlock[];
   readonly isOurs: (node: Node) => boolean;

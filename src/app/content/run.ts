@@ -42,6 +42,8 @@ export class Run {
   readonly #atWork = new AbortController();
   #settings: Settings;
   #count = 0;
+  /** Tells its revisions from those of other runs, here and in the page that comes after this one. */
+  readonly #id = Math.random();
   /** Counts up whenever names came, went or are read otherwise. */
   #changes = 0;
   #flash: ReturnType<typeof setTimeout> | undefined;
@@ -171,7 +173,7 @@ export class Run {
   /** Its blocks with names, and how to show them; see `reader-access.ts`. */
   get article(): ArticleAccess {
     return {
-      changes: this.#changes,
+      revision: `${this.#id} ${this.#changes}`,
       blocks: this.#marking.blocks,
       isOurs: (node) => this.#host.isOurs(node),
       flash: (place) => this.#flashAt(place),

@@ -60,13 +60,13 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-function offer(changes = 1): void {
+function offer(revision = '1'): void {
   const blocks = [...readBlocks(document.body, tagFlow)].flatMap((block, id) =>
     block?.text.includes('Palantir') === true
       ? [{ id, block, occurrences: [new Occurrence(block, mention)] }]
       : [],
   );
-  const article = { changes, blocks, isOurs: () => false, flash };
+  const article = { revision, blocks, isOurs: () => false, flash };
   const about = new PageAbout(document, { onGone: onIgnored, onSpent: onIgnored });
   const reader = {
     state: () => Promise.resolve(state),
@@ -101,11 +101,11 @@ describe('the script that lays an article open', () => {
   });
 
   it('tells them again only once something has changed', async () => {
-    offer(1);
+    offer('1');
     const script = open();
     const { revision = '' } = (await script.article({ known: null })) ?? {};
     expect((await script.article({ known: revision }))?.article).toBeNull();
-    offer(2);
+    offer('2');
     expect((await script.article({ known: revision }))?.article?.passages).toHaveLength(1);
   });
 

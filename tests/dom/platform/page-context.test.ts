@@ -18,3 +18,10 @@ it('ends with the next start that is announced, and listens no longer', () => {
   expect(before.signal.aborted).toBe(true);
   expect(after.signal.aborted).toBe(false);
 });
+
+it('ends with the next start in the same world, which nobody announced', () => {
+  const before = new ContentScriptContext();
+  const after = new ContentScriptContext();
+  expect(before.signal.aborted).toBe(true);
+  expect(after.signal.aborted).toBe(false);
+});

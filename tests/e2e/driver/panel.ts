@@ -1,6 +1,7 @@
 /** What a fact-checker does in the panel, and what is read of it. */
 import type { Page } from 'puppeteer-core';
 import { until } from '../../../src/tools/browsers/reading.ts';
+import type { SiteAnswer } from '../../../src/tools/browsers/site-server.ts';
 import type { OpenPage, Session } from '../../../src/tools/browsers/session.ts';
 import type { OwnPage } from './fixtures.ts';
 
@@ -67,7 +68,11 @@ export async function saved(panel: Page): Promise<void> {
 }
 
 /** An article with the facts that pages state of themselves; its paragraphs lie far apart. */
-export function newsStory(url: string, title: string, paragraphs: readonly string[]): OwnPage {
+export function newsStory(
+  url: string,
+  title: string,
+  paragraphs: readonly string[],
+): OwnPage & { readonly answer: SiteAnswer } {
   const facts = {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
