@@ -26,6 +26,7 @@ const SKIPPED = words(
 const OBJECTS = words(
   'audio canvas code embed iframe img input kbd math meter object picture pre progress samp select svg textarea video',
 );
+const CODE = words('code kbd pre samp');
 const BLOCKS = words(
   'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p search section summary table tbody td tfoot th thead tr ul',
 );
@@ -47,7 +48,7 @@ export function isBlockTag(element: Element): boolean {
 
 /** Flow by tag and attributes alone, for documents without layout. */
 export function tagFlow(element: Element): Flow {
-  const fixed = fixedFlow(element);
+  const fixed = fixedFlow(element, 'prose');
   if (fixed) return fixed;
   const tag = element.localName;
   if (element.hasAttribute('hidden')) return 'skip';
@@ -55,14 +56,21 @@ export function tagFlow(element: Element): Flow {
   return BLOCKS.has(tag) ? 'block' : 'inline';
 }
 
-/** Flow by computed style, for a page as it is shown. `isOurs` names elements of our own. */
-export function liveFlow(view: Window, isOurs: (element: Element) => boolean): FlowOf {
+/**
+ * Flow by computed style, for a page as it is shown. `isOurs` names elements of our own. `all` takes
+ * code and listings for text too, as a person may who points at words of the page.
+ */
+export function liveFlow(
+  view: Window,
+  isOurs: (element: Element) => boolean,
+  reads: 'prose' | 'all' = 'prose',
+): FlowOf {
   return (element) => {
     if (isOurs(element)) return 'skip';
     const style = view.getComputedStyle(element);
     const display = style.display;
     if (display === 'none' || style.visibility !== 'visible') return 'skip';
-    const fixed = fixedFlow(element);
+    const fixed = fixedFlow(element, reads);
     if (fixed) return fixed;
     if (element.getAttribute('hidden') === 'until-found') return 'skip';
     if (display === 'inline' || display === 'contents' || display.startsWith('ruby')) {
@@ -86,12 +94,12 @@ function isClippedAway({ position, clip, clipPath }: CSSStyleDeclaration): boole
   return /^rect\((?:[01]px,? ?)+\)$/.test(clip) || /^inset\((?:50|100)%/.test(clipPath);
 }
 
-function fixedFlow(element: Element): Flow | null {
+function fixedFlow(element: Element, reads: 'prose' | 'all'): Flow | null {
   if (isMasked(element)) return 'object';
   const tag = element.localName;
   if (tag === 'br') return 'break';
   if (SKIPPED.has(tag)) return 'skip';
-  if (OBJECTS.has(tag)) return 'object';
+  if (OBJECTS.has(tag) && (reads === 'prose' || !CODE.has(tag))) return 'object';
   if (element.getAttribute('aria-hidden') === 'true') return 'skip';
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return 'object';

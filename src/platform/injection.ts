@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { PagePlace } from './messages.ts';
 import { hasAccess } from './permissions.ts';
 import { startType } from './page-context.ts';
-import { articleFile, cardFile, readerFile, scriptFile } from './registration.ts';
+import { articleFile, cardFile, readerFile, referenceFile, scriptFile } from './registration.ts';
 
 /** Time for a page to take in a script that the browser lets into it, in milliseconds. */
 const PATIENCE = 1_000;
@@ -62,8 +62,17 @@ function withinPatience(asked: Promise<boolean>): Promise<boolean> {
 
 /** Brings the script that lays an article open into a tab's page; false where the browser refuses. */
 export function bringArticleScript(tab: number): Promise<boolean> {
+  return bringInto(tab, articleFile);
+}
+
+/** The same for the script that tells what to save of a page. */
+export function bringReferenceScript(tab: number): Promise<boolean> {
+  return bringInto(tab, referenceFile);
+}
+
+function bringInto(tab: number, file: typeof articleFile | typeof referenceFile): Promise<boolean> {
   const target = { tabId: tab };
-  return withinPatience(works(browser.scripting.executeScript({ target, files: [articleFile] })));
+  return withinPatience(works(browser.scripting.executeScript({ target, files: [file] })));
 }
 
 /** Runs in the page, apart from all that is around it here. */

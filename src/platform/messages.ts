@@ -12,7 +12,8 @@ import {
   type CallRequest,
   type Guards,
 } from './call-guards.ts';
-import type { ArticleCalls, BackgroundCalls, PageCalls } from './protocol.ts';
+import type { ArticleCalls, BackgroundCalls, PageCalls, ReferenceCalls } from './protocol.ts';
+import { referenceGuards } from './reference-guards.ts';
 
 /**
  * `no-receiver`: nobody answers there. `context-gone`: the extension was updated or removed since
@@ -56,6 +57,7 @@ type Handlers<Calls, Extra extends readonly unknown[]> = {
 export type BackgroundHandlers = Handlers<BackgroundCalls, [caller: Caller]>;
 export type PageHandlers = Handlers<PageCalls, []>;
 export type ArticleHandlers = Handlers<ArticleCalls, []>;
+export type ReferenceHandlers = Handlers<ReferenceCalls, []>;
 
 /** Longest wait for the background, in milliseconds: one that was killed may leave a question open. */
 const PATIENCE = 15_000;
@@ -90,6 +92,15 @@ export function sendToArticle<Name extends keyof ArticleCalls>(
   return askPage<ArticleCalls, Name>(tab, name, ...request);
 }
 
+/** Asks the script that tells what to save of a page, in the top frame of a tab. Never rejects. */
+export function sendToReference<Name extends keyof ReferenceCalls>(
+  tab: number,
+  name: Name,
+  ...request: CallRequest<ReferenceCalls, Name>
+): Promise<Result<Answer<ReferenceCalls, Name>, CallFailure>> {
+  return askPage<ReferenceCalls, Name>(tab, name, ...request);
+}
+
 function askPage<Calls, Name extends keyof Calls & string>(
   to: number | PagePlace,
   name: Name,
@@ -119,6 +130,11 @@ export function handlePageCalls(signal: AbortSignal, handlers: PageHandlers): vo
 /** Answers the panel's calls about this page's article until the signal is aborted. */
 export function handleArticleCalls(signal: AbortSignal, handlers: ArticleHandlers): void {
   hear(signal, articleGuards, handlers);
+}
+
+/** Answers the background's calls about references to this page until the signal is aborted. */
+export function handleReferenceCalls(signal: AbortSignal, handlers: ReferenceHandlers): void {
+  hear(signal, referenceGuards, handlers);
 }
 
 function hear<Calls>(

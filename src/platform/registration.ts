@@ -25,6 +25,9 @@ export const cardFile = '/card.js';
 /** The built script that lays a page's article open for the panel. */
 export const articleFile = '/article.js';
 
+/** The built script that tells what to save of a page. */
+export const referenceFile = '/reference.js';
+
 const scriptId = 'added-sites';
 
 /** One change after the other, since each reads what is registered before it writes. */
