@@ -10,10 +10,10 @@ import { Reader } from './reader.ts';
  * nothing behind when the signal aborts.
  */
 export async function openReader(setting: ReaderSetting): Promise<PageHandlers> {
-  const { document, view, list, work, signal } = setting;
+  const { work, signal } = setting;
   const { settings } = await loadSettings();
   const started = performance.now();
-  const reader = new Reader(document, view, list, settings, work, signal);
+  const reader = new Reader(setting, settings);
   if (!signal.aborted) {
     offerReader(reader, extensionVersion(), signal);
     watchSettings(signal, (changed) => reader.update(changed));

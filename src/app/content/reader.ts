@@ -1,35 +1,30 @@
 import type { PageFacts } from '../../core/article/record.ts';
-import { createLookout, type Lookout } from '../../core/detection/lookout.ts';
-import type { NameList } from '../../core/detection/name-list.ts';
+import { createLookout } from '../../core/detection/lookout.ts';
 import { siteState, type Settings } from '../../core/settings/settings.ts';
 import { siteOf } from '../../core/sites/site.ts';
-import { send } from '../../platform/messages.ts';
 import type { PageState } from '../../platform/protocol.ts';
 import type { Word } from '../../ui/parts/Overrule.tsx';
-import type { Names } from '../../ui/text/reason-text.ts';
+import { BackgroundRequests } from './background-requests.ts';
 import { Backoff } from './backoff.ts';
 import { decide } from './decide.ts';
 import { namesIn } from './list-names.ts';
 import { PageAbout } from './page-about.ts';
 import type { ArticleAccess } from './reader-access.ts';
-import { Run } from './run.ts';
+import type { ReaderSetting } from './reader-script.ts';
+import { Run, type RunOptions } from './run.ts';
 import type { Occurrence } from './occurrence.ts';
 import type { Direction } from './stepper.ts';
-import type { WorkLog } from './work-log.ts';
 
 type Status = PageState['status'];
 
 /** Decides whether Sidelight runs on a page, and keeps to that as settings and addresses change. */
 export class Reader {
+  readonly #setting: ReaderSetting;
   readonly #document: Document;
-  readonly #view: Window;
-  readonly #list: NameList;
-  readonly #lookout: Lookout;
-  readonly #names: Names;
+  readonly #reading: Pick<RunOptions, 'list' | 'lookout' | 'names' | 'site'>;
   readonly #about: PageAbout;
-  readonly #signal: AbortSignal;
-  readonly #work: WorkLog;
   readonly #backoff: Backoff;
+  readonly #background = new BackgroundRequests(() => this.#run?.orphan());
   readonly #host: string;
   #settings: Settings;
   #address: string;
@@ -41,32 +36,27 @@ export class Reader {
   #run: Run | null = null;
   #ending = new AbortController();
 
-  constructor(
-    document: Document,
-    view: Window,
-    list: NameList,
-    settings: Settings,
-    work: WorkLog,
-    signal: AbortSignal,
-  ) {
+  constructor(setting: ReaderSetting, settings: Settings) {
+    const { document, list, work, signal } = setting;
+    this.#setting = setting;
     this.#document = document;
-    this.#view = view;
-    this.#list = list;
-    this.#lookout = createLookout(list.names, list.glances.all);
-    this.#names = namesIn(list);
+    this.#host = document.location.hostname;
+    this.#reading = {
+      list,
+      lookout: createLookout(list.names, list.glances.all),
+      names: namesIn(list),
+      site: siteOf(this.#host),
+    };
     this.#about = new PageAbout(document, { onGone: () => this.#orphan(), onSpent: work.note });
     this.#settings = settings;
-    this.#signal = signal;
-    this.#work = work;
     this.#backoff = new Backoff(signal, () => void this.#decide());
-    this.#host = document.location.hostname;
     this.#address = this.#currentAddress();
     signal.addEventListener('abort', () => this.#stop());
   }
 
   /** Begins to look for names, unless the person has turned this site off. */
   begin(): void {
-    if (this.#signal.aborted || this.#isOrphan || this.#run) return;
+    if (this.#setting.signal.aborted || this.#isOrphan || this.#run) return;
     if (!this.#isAsked && siteState(this.#settings, this.#host) === 'off') {
       this.#status = { kind: 'idle', because: 'off' };
       return;
@@ -102,12 +92,12 @@ export class Reader {
     const summary = status.kind === 'running' ? this.#run?.summary() : null;
     return {
       status,
-      site: siteOf(this.#host),
+      site: this.#reading.site,
       address: report?.address ?? this.#address,
       pageKind: report?.kind ?? 'not-article',
       title: this.#document.title || null,
       ...(summary ?? idle),
-      spent: this.#work.spent,
+      spent: this.#setting.work.spent,
     };
   }
 
@@ -172,7 +162,7 @@ export class Reader {
   }
 
   #decideAnew(): void {
-    if (this.#isOrphan || this.#signal.aborted) return;
+    if (this.#isOrphan || this.#setting.signal.aborted) return;
     const wasUndecided = this.#status === null;
     this.#status = null;
     this.#deciding = null;
@@ -211,48 +201,36 @@ export class Reader {
   #createRun(): Run {
     return new Run(
       this.#document,
-      this.#view,
+      this.#setting.view,
       {
+        ...this.#reading,
         signal: this.#ending.signal,
-        list: this.#list,
-        lookout: this.#lookout,
         settings: this.#settings,
         about: this.#about,
-        names: this.#names,
-        site: siteOf(this.#host),
         onCandidates: () => {
           this.checkAddress();
           if (!this.#backoff.isWaiting) void this.#decide();
         },
-        onCount: (mentions) => void this.#tell(mentions),
+        onCount: (mentions) => this.#background.count(mentions),
         onOffHere: () => void this.#turnOff(),
-        onPanel: () => void send('openPanel'),
+        onPanel: () => this.#background.openPanel(),
         onOverrule: (occurrence, word) => this.#overrule(occurrence, word),
-        onSpent: this.#work.note,
+        onSpent: this.#setting.work.note,
       },
       () => this.#orphan(),
     );
   }
 
-  async #tell(mentions: number): Promise<void> {
-    if (this.#isOrphan) return;
-    const reply = await send('counted', { mentions });
-    if (!reply.ok && reply.reason === 'context-gone') this.#run?.orphan();
-  }
-
   async #overrule({ mention }: Occurrence, word: Word): Promise<boolean> {
-    const { entity, surface, sense } = mention;
     const address = (await this.#about.learn())?.address ?? this.#address;
-    const reply = await send('overrule', { entity, surface, sense, address, ...word });
-    if (!reply.ok && reply.reason === 'context-gone') this.#run?.orphan();
-    return reply.ok && reply.value && this.overruled();
+    return (await this.#background.overrule(mention, word, address)) && this.overruled();
   }
 
   async #turnOff(): Promise<void> {
     this.#isAsked = false;
-    const reply = await send('setSite', { site: siteOf(this.#host), state: 'off' });
+    const isKept = await this.#background.turnOff(this.#reading.site);
     // Where it could not be stored it holds for this page at least.
-    if (!reply.ok || !reply.value) this.#status = { kind: 'idle', because: 'off' };
+    if (!isKept) this.#status = { kind: 'idle', because: 'off' };
     this.#stop();
   }
 
@@ -266,6 +244,6 @@ export class Reader {
     const hadRun = this.#run !== null;
     this.#run = null;
     this.#ending.abort();
-    if (hadRun) void this.#tell(0);
+    if (hadRun) this.#background.count(0);
   }
 }
