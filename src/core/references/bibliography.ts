@@ -54,7 +54,9 @@ export function bibliographyOf(kind: PageKind, record: ArticleRecord): Bibliogra
     kind,
     title: fieldOf(record.title),
     authors:
-      authors === null ? unknownField : { ...fieldOf(authors), value: authors.value.map(authorOf) },
+      authors === null
+        ? unknownField
+        : fieldOf({ value: authors.value.map(authorOf), from: authors.from }),
     publisher: fieldOf(record.publisher),
     published: fieldOf(record.published),
     modified: fieldOf(record.modified),
