@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { TextChange } from '../../core/review/difference.ts';
 import { Button } from '../parts/Button.tsx';
+import { Difference } from '../parts/Difference.tsx';
 import { QuietLine } from '../parts/QuietLine.tsx';
 import type { PanelGiven } from './panel-props.ts';
 import type { PlacedEntry } from './review-props.ts';
@@ -22,41 +22,15 @@ export function EntryNote(props: EntryNoteProps): JSX.Element | null {
       <p>
         <b>{review.edited}</b> <span class="quiet">{review.editedHint}</span>
       </p>
-      <p class="difference" lang={entry.passage.lang ?? undefined}>
-        {difference.map((change, index) => (
-          <Change key={index} change={change} {...props} />
-        ))}
-      </p>
+      <Difference
+        changes={difference}
+        lang={entry.passage.lang ?? undefined}
+        locale={text.words.locale}
+        say={review}
+      />
       <Button busy={closed} onClick={() => actions.onKeepText(entry.id)}>
         {review.keepText}
       </Button>
     </div>
   );
-}
-
-function Change({ change, text }: EntryNoteProps & { readonly change: TextChange }): JSX.Element {
-  const { review } = text.panel;
-  const { words } = text;
-  switch (change.kind) {
-    case 'same':
-      return <>{change.text}</>;
-    case 'added':
-      return (
-        <ins>
-          <span class="sr-only" lang={words.locale}>
-            {review.added}:{' '}
-          </span>
-          {change.text}
-        </ins>
-      );
-    case 'removed':
-      return (
-        <del>
-          <span class="sr-only" lang={words.locale}>
-            {review.removed}:{' '}
-          </span>
-          {change.text}
-        </del>
-      );
-  }
 }

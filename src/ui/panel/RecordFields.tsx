@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import type { Found } from '../../core/article/record.ts';
 import { listText } from '../text/counting.ts';
 import { momentText } from '../text/date-text.ts';
+import { originText } from '../text/origin-text.ts';
 import { languageName } from '../text/reason-text.ts';
-import type { ArticleMessages } from '../text/panel-messages.ts';
 import type { ReadPage } from './page-props.ts';
 import type { PanelText } from './panel-props.ts';
 
@@ -50,7 +50,7 @@ function rowsOf({ article, text }: RecordFieldsProps): readonly Row[] {
     notes:
       found === null
         ? []
-        : [fromText(say, found.from), say.sure[found.sure]].filter((note) => note !== ''),
+        : [originText(say, found.from), say.sure[found.sure]].filter((note) => note !== ''),
   });
   return [
     row(say.field.title, record.title, asIs),
@@ -70,27 +70,3 @@ function rowsOf({ article, text }: RecordFieldsProps): readonly Row[] {
 function asIs(value: string): string {
   return value;
 }
-
-/** `meta:og:title` → what a page's head states, and under which name; an unknown code as it is. */
-function fromText(say: ArticleMessages, from: string): string {
-  const colon = from.indexOf(':');
-  const kind = colon < 0 ? from : from.slice(0, colon);
-  const name = colon < 0 ? '' : from.slice(colon + 1);
-  const known = ORIGINS.get(kind);
-  return known === undefined ? from : say.from[known](name);
-}
-
-const ORIGINS: ReadonlyMap<string, keyof ArticleMessages['from']> = new Map([
-  ['json-ld', 'json-ld'],
-  ['meta', 'meta'],
-  ['microdata', 'microdata'],
-  ['link', 'link'],
-  ['address', 'address'],
-  ['byline', 'byline'],
-  ['h1', 'heading'],
-  ['heading', 'heading'],
-  ['title', 'title'],
-  ['html', 'html'],
-  ['text', 'text'],
-  ['site', 'site'],
-]);

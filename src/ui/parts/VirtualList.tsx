@@ -13,6 +13,8 @@ interface VirtualListProps<T> {
   readonly label: string;
   /** Item to bring into sight and into focus, each time that another value is given. */
   readonly reveal?: Reveal | null;
+  /** Items are the rows of the table around it, whose first row is its heads. */
+  readonly rows?: boolean;
   readonly children: (item: T, at: number) => ComponentChildren;
 }
 
@@ -28,7 +30,7 @@ export interface Reveal {
  * of any height, which is measured once they are drawn; it scrolls with whatever it stands in.
  */
 export function VirtualList<T>(props: VirtualListProps<T>): JSX.Element {
-  const { items, keyOf, estimate, label, reveal = null, children } = props;
+  const { items, keyOf, estimate, label, reveal = null, rows = false, children } = props;
   const listRef = useRef<HTMLUListElement>(null);
   const view = useListWindow(listRef);
   const keys = items.map(keyOf);
@@ -70,7 +72,8 @@ export function VirtualList<T>(props: VirtualListProps<T>): JSX.Element {
   return (
     <ul
       class="virtual-list"
-      aria-label={label}
+      role={rows ? 'rowgroup' : undefined}
+      aria-label={rows ? undefined : label}
       ref={listRef}
       data-windowed={whole ? undefined : ''}
       style={whole ? {} : { 'block-size': `${tops[items.length] ?? 0}px` }}
@@ -82,8 +85,9 @@ export function VirtualList<T>(props: VirtualListProps<T>): JSX.Element {
             key={keys[at]}
             data-key={keys[at]}
             tabIndex={-1}
-            aria-setsize={items.length}
-            aria-posinset={at + 1}
+            {...(rows
+              ? { role: 'row', 'aria-rowindex': at + 2 }
+              : { 'aria-setsize': items.length, 'aria-posinset': at + 1 })}
             style={whole ? {} : { 'inset-block-start': `${tops[at] ?? 0}px` }}
           >
             {children(item, at)}

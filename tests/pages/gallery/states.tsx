@@ -8,6 +8,7 @@ import { optionsProps, welcomeProps } from './page-fixtures.ts';
 import { PopupView } from '../../../src/ui/popup/PopupView.tsx';
 import type { PopupPage, PopupProps } from '../../../src/ui/popup/popup-props.ts';
 import { claimsStates } from './claims-states.tsx';
+import { libraryStates } from './library-states.tsx';
 import { panelStates } from './panel-states.tsx';
 import { cardProps, claimsState, entity, longWords, popupProps, runningPage } from './fixtures.ts';
 
@@ -228,4 +229,5 @@ export const states: Readonly<Record<string, () => JSX.Element>> = {
   welcome: () => <WelcomeView {...welcomeProps()} />,
   ...panelStates,
   ...claimsStates,
+  ...libraryStates,
 };
