@@ -14,13 +14,13 @@ const leastOfShort = 0.85;
 const shortText = 25;
 
 /** A text of fewer words is like too many others: one neighbour must be the same. */
-const fewWords = 10;
+export const fewWords = 10;
 
 /** Where a second passage is nearly as alike as the first, neither is taken. */
-const clearLead = 0.08;
+export const clearLead = 0.08;
 
 /** What the same neighbours are worth beside likeness, each. */
-const neighbourWorth = 0.1;
+export const neighbourWorth = 0.1;
 
 /** How many of the words of a neighbour must be the same, since it may have been edited too. */
 const neighbourLikeness = 0.75;
