@@ -12,39 +12,73 @@ export interface ReferenceCounts {
   readonly checks: ReadonlyMap<PassageCheck['kind'], number>;
 }
 
+/** What a reference has of something that can be filtered by. */
+export type Facet =
+  | { readonly group: 'entities' | 'tags' | 'publishers'; readonly value: string }
+  | { readonly group: 'standings'; readonly value: Standing }
+  | { readonly group: 'checks'; readonly value: PassageCheck['kind'] };
+
+/** All that a reference can be filtered by, each once. */
+export function facetsOf(
+  { entities, tags, record, claims, check }: Reference,
+  standingOf: (claim: string) => Standing | null,
+): readonly Facet[] {
+  const facets: Facet[] = [{ group: 'checks', value: check.kind }];
+  for (const value of entities) facets.push({ group: 'entities', value });
+  for (const value of tags) facets.push({ group: 'tags', value });
+  const publisher = record.publisher.value;
+  if (publisher !== null) facets.push({ group: 'publishers', value: publisher });
+  const standings = new Set<Standing>();
+  for (const claim of claims) {
+    const value = standingOf(claim);
+    if (value === null || standings.has(value)) continue;
+    standings.add(value);
+    facets.push({ group: 'standings', value });
+  }
+  return facets;
+}
+
 /** Counts references; `standingOf` gives a claim's standing, or null where the claim is not known. */
 export function countReferences(
   references: Iterable<Reference>,
   standingOf: (claim: string) => Standing | null,
 ): ReferenceCounts {
-  const entities = new Map<string, number>();
-  const tags = new Map<string, number>();
-  const publishers = new Map<string, number>();
-  const standings = new Map<Standing, number>();
-  const checks = new Map<PassageCheck['kind'], number>();
+  const counting = startCount();
   for (const reference of references) {
-    for (const entity of reference.entities) add(entities, entity);
-    for (const tag of reference.tags) add(tags, tag);
-    const publisher = reference.record.publisher.value;
-    if (publisher !== null) add(publishers, publisher);
-    for (const standing of standingsOf(reference, standingOf)) add(standings, standing);
-    add(checks, reference.check.kind);
+    for (const facet of facetsOf(reference, standingOf)) counting.add(facet, 1);
   }
-  return { entities, tags, publishers, standings, checks };
+  return counting.counts;
 }
 
-function standingsOf(
-  { claims }: Reference,
-  standingOf: (claim: string) => Standing | null,
-): ReadonlySet<Standing> {
-  const found = new Set<Standing>();
-  for (const claim of claims) {
-    const standing = standingOf(claim);
-    if (standing !== null) found.add(standing);
-  }
-  return found;
+/** Counts that begin with nothing. */
+export function startCount(): {
+  readonly counts: ReferenceCounts;
+  readonly add: (facet: Facet, count: number) => void;
+} {
+  const counts = {
+    entities: new Map<string, number>(),
+    tags: new Map<string, number>(),
+    publishers: new Map<string, number>(),
+    standings: new Map<Standing, number>(),
+    checks: new Map<PassageCheck['kind'], number>(),
+  };
+  return {
+    counts,
+    add(facet, count) {
+      switch (facet.group) {
+        case 'standings':
+          return raise(counts.standings, facet.value, count);
+        case 'checks':
+          return raise(counts.checks, facet.value, count);
+        case 'entities':
+        case 'tags':
+        case 'publishers':
+          return raise(counts[facet.group], facet.value, count);
+      }
+    },
+  };
 }
 
-function add<Key>(counts: Map<Key, number>, key: Key): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+function raise<Key>(counts: Map<Key, number>, key: Key, count: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + count);
 }

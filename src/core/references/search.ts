@@ -1,6 +1,9 @@
 /** Finds references as the person types. */
 import type { Standing } from '../dataset/records.ts';
 import { authorNames } from './bibliography.ts';
+import { facetsOf, type ReferenceCounts } from './counts.ts';
+import { createFacetIndex, FIRST_FREE_BIT } from './facet-index.ts';
+import { keepOrder, type KeptOrder } from './kept-order.ts';
 import type { PassageCheck, Reference } from './reference.ts';
 import { createWordIndex } from './word-index.ts';
 
@@ -26,11 +29,23 @@ export type ReferenceOrder = 'best' | 'saved' | 'published' | 'title' | 'publish
 
 /** A search over references that come and go. */
 export interface ReferenceSearch {
+  /** How many there are. */
+  readonly size: number;
+  get(id: string): Reference | null;
+  /** All of them, in no order. */
+  all(): IterableIterator<Reference>;
   /** Adds a reference, or takes its new form for the one of the same id. */
   put(reference: Reference): void;
   remove(id: string): void;
-  /** `best` is by how well the words are met, then by when it was saved; dates newest first. */
+  /**
+   * Those that fit, in order; the same list until something is changed. `best` is by how well the
+   * words are met, then by when it was saved; dates newest first.
+   */
   find(filter: ReferenceFilter, order: ReferenceOrder): readonly Reference[];
+  /** Of each thing to filter by, how many there would be with it. */
+  count(filter: ReferenceFilter): ReferenceCounts;
+  /** Does now what the next search would do first; to be called now and then while many are put. */
+  prepare(): void;
 }
 
 /** A filter that lets everything through. */
@@ -51,63 +66,93 @@ export function createReferenceSearch(
   standingOf: (claim: string) => Standing | null,
 ): ReferenceSearch {
   const words = createWordIndex();
+  const facets = createFacetIndex();
+  /** By number; a new form of a reference whose words or place differ has a new number. */
   const kept: (Reference | null)[] = [];
   const places = new Map<string, number>();
-  /** The numbers of all references in an order that was asked for since the last change. */
-  const sorted = new Map<Compare, readonly Placed[]>();
-  const drop = (id: string): void => {
-    const at = places.get(id);
-    if (at === undefined) return;
-    places.delete(id);
-    kept[at] = null;
-    words.remove(at);
-    sorted.clear();
-  };
-  const inOrder = (compare: Compare): readonly Placed[] => {
-    const known = sorted.get(compare);
-    if (known !== undefined) return known;
-    const all = kept.flatMap((reference, at) => (reference === null ? [] : [{ reference, at }]));
-    all.sort((one, other) => compare(one.reference, other.reference));
-    sorted.set(compare, all);
-    return all;
+  const orders = keptOrders(kept);
+  let judged: Judged | null = null;
+  const judge = (filter: ReferenceFilter): Judged => {
+    if (judged !== null && judged.filter === filter) return judged;
+    const scores = words.find(filter.query);
+    const outcomes = new Uint8Array(kept.length);
+    const fits = fitsWith(filter);
+    kept.forEach((reference, at) => {
+      const isOut =
+        reference === null || (scores !== null && (scores[at] ?? 0) === 0) || !fits(reference);
+      if (isOut) outcomes[at] = OUT;
+    });
+    facets.judge(filter, outcomes);
+    judged = { filter, scores, outcomes, found: new Map() };
+    return judged;
   };
   return {
-    put(reference) {
-      drop(reference.id);
-      // Words of the form before stay with its number, which is never given again.
-      const at = kept.push(reference) - 1;
-      places.set(reference.id, at);
-      words.add(at, textsOf(reference));
-      sorted.clear();
+    get size() {
+      return places.size;
     },
-    remove: drop,
+    get: (id) => kept[places.get(id) ?? -1] ?? null,
+    *all() {
+      for (const at of places.values()) {
+        const reference = kept[at];
+        if (reference) yield reference;
+      }
+    },
+    put(reference) {
+      judged = null;
+      const known = places.get(reference.id);
+      const before = known === undefined ? null : (kept[known] ?? null);
+      const stays = known !== undefined && before !== null && sameToSearch(before, reference);
+      if (known !== undefined && !stays) kept[known] = null;
+      const at = stays ? known : kept.length;
+      kept[at] = reference;
+      places.set(reference.id, at);
+      facets.add(at, facetsOf(reference, standingOf));
+      if (!stays) words.add(at, textsOf(reference));
+    },
+    remove(id) {
+      const at = places.get(id);
+      if (at === undefined) return;
+      judged = null;
+      places.delete(id);
+      kept[at] = null;
+    },
     find(filter, order) {
-      const scores = words.find(filter.query);
-      const passes = passesWith(filter, standingOf);
-      const found = inOrder(orders[order]).filter(
-        ({ reference, at }) => (scores[at] ?? 0) > 0 && passes(reference),
-      );
-      return (order === 'best' ? bestFirst(found, scores) : found).map(
-        ({ reference }) => reference,
-      );
+      const { scores, outcomes, found } = judge(filter);
+      const known = found.get(order);
+      if (known !== undefined) return known;
+      const passing = orders[order].numbers().filter((at) => outcomes[at] === 0);
+      const numbers = order === 'best' && scores !== null ? bestFirst(passing, scores) : passing;
+      const references = numbers.map((at) => kept[at] ?? null).filter((one) => one !== null);
+      found.set(order, references);
+      return references;
+    },
+    count: (filter) => facets.count(judge(filter).outcomes),
+    prepare() {
+      words.find('00');
+      for (const order of Object.values(orders)) order.numbers();
     },
   };
 }
 
-/** A reference and the number that its words have. */
-interface Placed {
-  readonly reference: Reference;
-  readonly at: number;
+/** The bit of what is not found, whatever it has. */
+const OUT = FIRST_FREE_BIT;
+
+/** What a filter does to each reference, and what was found with it; until something is changed. */
+interface Judged {
+  readonly filter: ReferenceFilter;
+  readonly scores: Uint16Array | null;
+  readonly outcomes: Uint8Array;
+  readonly found: Map<ReferenceOrder, readonly Reference[]>;
 }
 
 /** By score, those of one score in the order they had: in buckets, because there are few scores. */
-function bestFirst(found: readonly Placed[], scores: Uint16Array): readonly Placed[] {
-  const buckets = new Map<number, Placed[]>();
-  for (const one of found) {
-    const score = scores[one.at] ?? 0;
+function bestFirst(numbers: readonly number[], scores: Uint16Array): readonly number[] {
+  const buckets = new Map<number, number[]>();
+  for (const at of numbers) {
+    const score = scores[at] ?? 0;
     const bucket = buckets.get(score);
-    if (bucket === undefined) buckets.set(score, [one]);
-    else bucket.push(one);
+    if (bucket === undefined) buckets.set(score, [at]);
+    else bucket.push(at);
   }
   const best = [...buckets].toSorted(([one], [other]) => other - one);
   return best.flatMap(([, bucket]) => bucket);
@@ -124,52 +169,53 @@ function textsOf({ record, passage, note, tags }: Reference) {
   ];
 }
 
-function passesWith(
-  { entities, tags, publishers, from, to, standings, checks, page }: ReferenceFilter,
-  standingOf: (claim: string) => Standing | null,
-): (reference: Reference) => boolean {
-  return ({ record, ...reference }) => {
-    const day = record.published.value?.slice(0, 10) ?? '';
+/** Whether two forms of a reference have the same words, and the same place in every order. */
+function sameToSearch(one: Reference, other: Reference): boolean {
+  const [mine, theirs] = [one, other].map((each) => textsOf(each).map(({ text }) => text));
+  return (
+    one.created === other.created &&
+    one.record.published.value === other.record.published.value &&
+    mine?.every((text, at) => text === theirs?.[at]) === true
+  );
+}
+
+/** What of a filter is not counted: dates and the page. */
+function fitsWith({ from, to, page }: ReferenceFilter): (reference: Reference) => boolean {
+  if (from === null && to === null) return (one) => page === null || one.page === page;
+  return (one) => {
+    const day = dayOf(one) ?? '';
     return (
-      (page === null || reference.page === page) &&
-      (checks.length === 0 || checks.includes(reference.check.kind)) &&
-      (entities.length === 0 || entities.some((id) => reference.entities.includes(id))) &&
-      tags.every((tag) => reference.tags.includes(tag)) &&
-      (publishers.length === 0 || publishers.includes(record.publisher.value ?? '')) &&
-      (from === null || (day !== '' && day >= from.slice(0, day.length))) &&
-      (to === null || (day !== '' && day <= to)) &&
-      (standings.length === 0 ||
-        reference.claims.some((claim) => {
-          const standing = standingOf(claim);
-          return standing !== null && standings.includes(standing);
-        }))
+      day !== '' &&
+      (page === null || one.page === page) &&
+      (from === null || day >= from.slice(0, day.length)) &&
+      (to === null || day <= to)
     );
   };
 }
 
-type Compare = (one: Reference, other: Reference) => number;
-
-const bySaved: Compare = (one, other) => compareText(other.created, one.created);
-
-/** What is not known comes last. */
-function byText(textOf: (reference: Reference) => string | null, direction: 1 | -1): Compare {
-  return (one, other) => {
-    const [first, second] = [textOf(one), textOf(other)];
-    if (first === null || second === null) {
-      return Number(first === null) - Number(second === null) || bySaved(one, other);
-    }
-    return compareText(first, second) * direction || bySaved(one, other);
+function keptOrders(
+  kept: readonly (Reference | null)[],
+): Readonly<Record<ReferenceOrder, KeptOrder>> {
+  const saved = keepOrder(kept, { of: ({ created }) => created, direction: 'down' });
+  return {
+    best: saved,
+    saved,
+    published: keepOrder(kept, { of: dayOf, direction: 'down' }),
+    title: keepOrder(kept, { of: ({ record }) => sortText(record.title.value), direction: 'up' }),
+    publisher: keepOrder(kept, {
+      of: ({ record }) => sortText(record.publisher.value),
+      direction: 'up',
+    }),
   };
 }
 
-const orders: Readonly<Record<ReferenceOrder, Compare>> = {
-  best: bySaved,
-  saved: bySaved,
-  published: byText(({ record }) => record.published.value?.slice(0, 10) ?? null, -1),
-  title: byText(({ record }) => record.title.value?.toLowerCase() ?? null, 1),
-  publisher: byText(({ record }) => record.publisher.value?.toLowerCase() ?? null, 1),
-};
+function dayOf({ record }: Reference): string | null {
+  return record.published.value?.slice(0, 10) ?? null;
+}
 
-function compareText(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+/** A text as lists are sorted by it: without marks before its first letter, accents and capitals. */
+function sortText(text: string | null): string | null {
+  if (text === null) return null;
+  const plain = text.replace(/^[^\p{L}\p{N}]+/u, '').toLowerCase();
+  return /^[ -~]*$/.test(plain) ? plain : plain.normalize('NFD').replace(/\p{M}/gu, '');
 }

@@ -2,11 +2,13 @@ import { foldedWords } from '../dataset/claim-words.ts';
 
 /** Finds texts by the beginnings of their words; texts are numbered by whoever adds them. */
 export interface WordIndex {
-  /** `weight` tells how much a word counts here: 1 to 255. A number is added once. */
+  /** `weight` tells how much a word counts here: 1 to 255. A number is added once, below 2^22. */
   add(at: number, texts: readonly WeightedText[]): void;
-  remove(at: number): void;
-  /** Of each text in which every word of the query begins some word, how well, at its number. */
-  find(query: string): Uint16Array;
+  /**
+   * How well each text that has, for every word of the query, a word beginning with it, at its
+   * number; 0 elsewhere. Null where the query has no words and so leaves nothing out.
+   */
+  find(query: string): Uint16Array | null;
 }
 
 export interface WeightedText {
@@ -14,46 +16,56 @@ export interface WeightedText {
   readonly weight: number;
 }
 
-/** Numbers of texts and what the word weighs in each, in turn. */
+/** Numbers of texts, each with the word's weight there in its last 8 bits. */
 type Postings = number[];
 
 /** A whole word counts more than the beginning of one. */
 const WHOLE = 2;
 
-/** Makes an empty index. A removed text leaves its words until its number is added again. */
+/** New words that are looked through one by one before they are sorted in. */
+const FEW = 256;
+
+/** Makes an empty index. */
 export function createWordIndex(): WordIndex {
   const postings = new Map<string, Postings>();
-  const removed = new Set<number>();
   let size = 0;
-  let sorted: readonly string[] | null = [];
+  let sorted: string[] = [];
+  let fresh: string[] = [];
   const enter = (word: string, at: number, weight: number): void => {
+    const posting = at * 256 + weight;
     const known = postings.get(word);
-    if (known !== undefined) known.push(at, weight);
+    if (known !== undefined) known.push(posting);
     else {
-      postings.set(word, [at, weight]);
-      sorted = null;
+      postings.set(word, [posting]);
+      fresh.push(word);
     }
+  };
+  const beginningWith = (start: string): readonly string[] => {
+    if (fresh.length > FEW) {
+      sorted = mergedInOrder(sorted, fresh.toSorted());
+      fresh = [];
+    }
+    const first = firstFrom(sorted, start);
+    let end = first;
+    while (sorted[end]?.startsWith(start) === true) end += 1;
+    return [...sorted.slice(first, end), ...fresh.filter((word) => word.startsWith(start))];
+  };
+  const scoresOf = (start: string): Uint16Array => {
+    const scores = new Uint16Array(size);
+    for (const word of beginningWith(start)) {
+      raise(scores, postings.get(word) ?? [], word === start ? WHOLE : 1);
+    }
+    return scores;
   };
   return {
     add(at, texts) {
-      removed.delete(at);
       size = Math.max(size, at + 1);
       for (const [word, weight] of heaviest(texts)) enter(word, at, weight);
     },
-    remove(at) {
-      removed.add(at);
-    },
     find(query) {
-      sorted ??= [...postings.keys()].toSorted();
-      const wanted = [...new Set(foldedWords(query).map(({ word }) => word))];
-      let all: Uint16Array | null = null;
-      for (const word of wanted) {
-        const scores = scoresOf(word, sorted, postings, size);
-        all = all === null ? scores : both(all, scores);
-      }
-      const found = all ?? new Uint16Array(size).fill(1);
-      for (const at of removed) if (at < size) found[at] = 0;
-      return found;
+      const [first, ...others] = new Set(foldedWords(query).map(({ word }) => word));
+      if (first === undefined) return null;
+      return others.reduce((all, word) => both(all, scoresOf(word)), scoresOf(first));
     },
   };
 }
@@ -68,40 +80,44 @@ function heaviest(texts: readonly WeightedText[]): ReadonlyMap<string, number> {
   return weights;
 }
 
-function scoresOf(
-  word: string,
-  sorted: readonly string[],
-  postings: ReadonlyMap<string, Postings>,
-  size: number,
-): Uint16Array {
-  const scores = new Uint16Array(size);
-  for (let place = firstFrom(sorted, word); place < sorted.length; place += 1) {
-    const known = sorted[place] ?? '';
-    if (!known.startsWith(word)) break;
-    const factor = known === word ? WHOLE : 1;
-    const list = postings.get(known) ?? [];
-    for (let at = 0; at < list.length; at += 2) {
-      const text = list[at] ?? 0;
-      const score = (list[at + 1] ?? 0) * factor;
-      if (score > (scores[text] ?? 0)) scores[text] = score;
-    }
+/** Gives each text of a word its score, unless another word gave it a higher one. */
+function raise(scores: Uint16Array, postings: Postings, factor: number): void {
+  for (const posting of postings) {
+    const at = posting >>> 8;
+    const score = (posting & 255) * factor;
+    if (score > (scores[at] ?? 0)) scores[at] = score;
+  }
+}
+
+/** The scores of texts that have both; written into the first. */
+function both(scores: Uint16Array, others: Uint16Array): Uint16Array {
+  for (let at = 0; at < scores.length; at += 1) {
+    const [one, other] = [scores[at] ?? 0, others[at] ?? 0];
+    scores[at] = one === 0 || other === 0 ? 0 : one + other;
   }
   return scores;
 }
 
-function both(one: Uint16Array, other: Uint16Array): Uint16Array {
-  return one.map((score, at) => {
-    const second = other[at] ?? 0;
-    return score === 0 || second === 0 ? 0 : score + second;
-  });
+function mergedInOrder(one: readonly string[], other: readonly string[]): string[] {
+  const merged: string[] = [];
+  let at = 0;
+  for (const word of other) {
+    for (let next = one[at]; next !== undefined && next < word; next = one[at]) {
+      merged.push(next);
+      at += 1;
+    }
+    merged.push(word);
+  }
+  for (; at < one.length; at += 1) merged.push(one[at] ?? '');
+  return merged;
 }
 
 /** Where the first word stands that is not before the given one. */
-function firstFrom(sorted: readonly string[], word: string): number {
-  let [low, high] = [0, sorted.length];
+function firstFrom(words: readonly string[], word: string): number {
+  let [low, high] = [0, words.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? '') < word) low = middle + 1;
+    if ((words[middle] ?? '') < word) low = middle + 1;
     else high = middle;
   }
   return low;

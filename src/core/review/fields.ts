@@ -82,13 +82,15 @@ export function fieldReader(): FieldReader {
   ): Fields<Name> => {
     const given = isRecord(value) ? value : {};
     if (!isRecord(value)) refuse(place, value === undefined ? 'missing' : 'not-a-record');
-    const known = new Set<string>(names);
-    const stranger = Object.keys(given).find((key) => !known.has(key));
-    if (stranger !== undefined) refuse(within(place, stranger), 'unknown-field');
+    const known: readonly string[] = names;
+    const own: Record<string, unknown> = {};
     // Own fields alone: what a prototype holds was not given.
-    const own = names.map((name) => [name, Object.hasOwn(given, name) ? given[name] : undefined]);
-    // The names are the very ones that the type is made of.
-    return Object.fromEntries(own) as Fields<Name>;
+    for (const key of Object.keys(given)) {
+      if (known.includes(key)) own[key] = given[key];
+      else refuse(within(place, key), 'unknown-field');
+    }
+    // The names are the very ones that the type is made of; what was not given is undefined.
+    return own as Fields<Name>;
   };
   return {
     fault: () => fault,
@@ -142,6 +144,8 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 
 function isTime(text: string): boolean {
   const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/.test(text) ? Date.parse(text) : NaN;
-  // A day that the month does not have is carried over into the next by some browsers.
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text.slice(0, 19));
+  if (Number.isNaN(time)) return false;
+  // A day that the month does not have is carried over into the next by some browsers, as is 24:00.
+  const isCommon = /^.{8}(?:[01]\d|2[0-8])T(?:[01]\d|2[0-3])/.test(text);
+  return isCommon || new Date(time).toISOString().startsWith(text.slice(0, 19));
 }

@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editBibliography } from '../../../src/core/references/bibliography.ts';
+import { countReferences } from '../../../src/core/references/counts.ts';
+import type { Reference } from '../../../src/core/references/reference.ts';
 import {
   createReferenceSearch,
   noFilter,
@@ -107,13 +110,109 @@ describe('the search over references', () => {
   });
 });
 
+describe('the counts of a search', () => {
+  const counts = (filter: Partial<ReferenceFilter>) => search().count({ ...noFilter, ...filter });
+
+  it('say how many there would be with each thing', () => {
+    expect(Object.fromEntries(counts({}).entities)).toEqual({ one: 2, two: 1 });
+    expect(Object.fromEntries(counts({ query: 'contract' }).entities)).toEqual({ one: 1, two: 1 });
+    expect(Object.fromEntries(counts({ from: '2026-01-01' }).checks)).toEqual({ unchecked: 2 });
+  });
+
+  it('leave the choices of a group out of its own counts, where one of several is enough', () => {
+    expect(Object.fromEntries(counts({ entities: ['two'] }).entities)).toEqual({ one: 2, two: 1 });
+    expect(Object.fromEntries(counts({ entities: ['two'] }).standings)).toEqual({ disputed: 1 });
+    expect(Object.fromEntries(counts({ tags: ['contract'] }).tags)).toEqual({ contract: 1 });
+    expect(Object.fromEntries(counts({ tags: ['none'], entities: ['one'] }).entities)).toEqual({});
+  });
+
+  it('are those of what is found, for every filter that is not of their group', () => {
+    const some = fc.subarray(['one', 'two', 'three']);
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ entities: some, tags: some, claims: some }), { maxLength: 12 }),
+        fc.record({ entities: some, tags: some, query: fc.constantFrom('', 'contract', 'no') }),
+        (changes, asked) => {
+          const made = createReferenceSearch((claim) => (claim === 'two' ? 'disputed' : null));
+          changes.forEach((change, at) => made.put(reference(at, change)));
+          const filter = { ...noFilter, ...asked };
+          const standings = countReferences(made.find(filter, 'saved'), (claim) =>
+            claim === 'two' ? 'disputed' : null,
+          );
+          expect(made.count(filter).standings).toEqual(standings.standings);
+          expect(made.count(filter).tags).toEqual(standings.tags);
+          const others = made.find({ ...filter, entities: [] }, 'saved');
+          expect(made.count(filter).entities).toEqual(countReferences(others, () => null).entities);
+        },
+      ),
+    );
+  });
+});
+
+describe('a search that changes', () => {
+  it('finds what one made anew would find, in the same order', () => {
+    const titles = fc.constantFrom('Éa', 'eb', '“Ec', 'ed', null);
+    const act = fc.oneof(
+      fc.record({ id: fc.nat(9), title: titles, hour: fc.nat(9) }),
+      fc.record({ id: fc.nat(9) }),
+    );
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: 40 }), fc.nat(3), (acts, often) => {
+        const [made, now] = [createReferenceSearch(() => null), new Map<string, Reference>()];
+        acts.forEach((each, at) => {
+          if ('title' in each) {
+            const one = titled(each.id, each.title ?? '', {
+              created: `2026-01-01T0${each.hour}:00:00.000Z`,
+            });
+            now.set(one.id, one);
+            made.put(one);
+          } else {
+            now.delete(uuid(each.id));
+            made.remove(uuid(each.id));
+          }
+          if (at % (often + 1) === 0) made.prepare();
+        });
+        const anew = createReferenceSearch(() => null);
+        for (const one of now.values()) anew.put(one);
+        expect(made.size).toBe(now.size);
+        expect(new Set(made.all())).toEqual(new Set(now.values()));
+        for (const order of ['saved', 'title', 'best'] as const) {
+          const orderOf = (one: typeof made) =>
+            one
+              .find(noFilter, order)
+              .map(({ record, created }) => `${record.title.value} ${created}`);
+          expect(orderOf(made)).toEqual(orderOf(anew));
+        }
+        expect(made.find({ ...noFilter, query: 'eb' }, 'best')).toHaveLength(
+          [...now.values()].filter(({ record }) => record.title.value === 'eb').length,
+        );
+      }),
+    );
+  });
+
+  it('gives the same list until something is changed', () => {
+    const made = search();
+    const first = made.find(noFilter, 'saved');
+    expect(made.find(noFilter, 'saved')).toBe(first);
+    made.put(titled(1, 'Contract for a data system', { check: { kind: 'found', when: 'later' } }));
+    expect(made.find(noFilter, 'saved')).not.toBe(first);
+    expect(made.get(uuid(1))?.check.kind).toBe('found');
+    expect(made.get(uuid(99))).toBeNull();
+  });
+});
+
 describe('an index of words', () => {
-  it('finds what was removed and added again', () => {
+  it('finds words that came since, few or many', () => {
     const index = createWordIndex();
-    index.add(0, [{ text: 'one two', weight: 1 }]);
-    index.remove(0);
-    expect([...index.find('one')]).toEqual([0]);
-    index.add(0, [{ text: 'one', weight: 1 }]);
-    expect(index.find('on')[0]).toBeGreaterThan(0);
+    const wordOf = (at: number): string => `word${String.fromCharCode(97 + (at % 26))}${at}`;
+    for (const until of [3, 300, 302, 900]) {
+      for (let at = 0; at < until; at += 1) index.add(at, [{ text: wordOf(at), weight: 3 }]);
+      for (let at = 0; at < until; at += 1) expect(index.find(wordOf(at))?.[at]).toBe(6);
+      expect(index.find('word')?.filter((score) => score > 0)).toHaveLength(until);
+    }
+  });
+
+  it('leaves nothing out where there is no word in the query', () => {
+    expect(createWordIndex().find(' " ')).toBeNull();
   });
 });
