@@ -1,6 +1,7 @@
 import { weights, type Place } from './weights.ts';
 import type { Compiled, CueSymbol, CueValue, Profile } from './readings.ts';
-import type { Term, TermHit } from './term-index.ts';
+import type { TermHit } from './term-index.ts';
+import type { Term } from './term-pattern.ts';
 import type { Reason } from './mention.ts';
 import { Sentences } from './sentences.ts';
 

@@ -9,7 +9,7 @@ import {
   type Profile,
   type Reading,
 } from './readings.ts';
-import type { Term } from './term-index.ts';
+import type { Term } from './term-pattern.ts';
 import { weights } from './weights.ts';
 
 /** Cues of a text that count from afar, once each, with the words as they stand there. */

@@ -1,6 +1,7 @@
 import type { Odds, Strength } from '../dataset/entity-records.ts';
 import type { Lexicon, LexiconCue, LexiconEntity, LexiconSense } from './lexicon.ts';
-import { TermIndex, type TermSource } from './term-index.ts';
+import { TermIndex } from './term-index.ts';
+import type { TermSource } from './term-pattern.ts';
 import { fold } from './words.ts';
 
 /** Cues that are no words: a ticker sign before the name, a number or a change in percent behind it. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { TermIndex, type CaseRule } from '../../../src/core/detection/term-index.ts';
+import { TermIndex } from '../../../src/core/detection/term-index.ts';
+import type { CaseRule } from '../../../src/core/detection/term-pattern.ts';
 
 function found(text: string, terms: readonly string[], letters: CaseRule = 'any'): string[] {
   const index = new TermIndex(terms.map((term) => ({ text: term, value: null, letters })));
