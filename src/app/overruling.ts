@@ -8,7 +8,11 @@ import {
   type OverrulePage,
 } from '../core/overrules/overrule.ts';
 import { changeOverrules } from '../platform/overrules.ts';
+import { sendToPage } from '../platform/messages.ts';
 import type { OverruleRequest } from '../platform/protocol.ts';
+import type { TabPlace } from '../platform/tabs.ts';
+import type { LeftAloneGroup } from '../ui/parts/LeftAloneNames.tsx';
+import type { Word } from '../ui/parts/Overrule.tsx';
 
 /** A page that a person speaks of, and whether it is in a private window. */
 export interface SpokenPage extends OverrulePage {
@@ -18,6 +22,22 @@ export interface SpokenPage extends OverrulePage {
 /** Keeps the person's word, or takes it back where it names no decision; false when that failed. */
 export async function obeyOverrule(request: OverruleRequest, page: SpokenPage): Promise<boolean> {
   return request.decision === null ? takeBack(request, page) : keep(request, page);
+}
+
+/**
+ * Keeps what a person says of a group of names on the page of a tab; false when that failed. The
+ * page is told at once, so that its next answer already has it.
+ */
+export async function overruleGroup(
+  { tab, isPrivate }: Pick<TabPlace, 'tab' | 'isPrivate'>,
+  page: OverrulePage,
+  { entity, surface, sense }: LeftAloneGroup,
+  word: Word,
+): Promise<boolean> {
+  const request = { entity, surface, sense, address: page.address, ...word };
+  const kept = await obeyOverrule(request, { ...page, isPrivate });
+  if (kept) await sendToPage(tab, 'overruled');
+  return kept;
 }
 
 async function keep(request: OverruleRequest, page: SpokenPage): Promise<boolean> {

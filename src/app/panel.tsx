@@ -54,6 +54,7 @@ export async function startPanel(container: HTMLElement, signal: AbortSignal): P
   const follower = new PageFollower({ tab, store, dataset, findings, signal });
   // The store outlives the sessions, which save what is left as they end.
   const worksheets = worksheetStore(new AbortController().signal, () => crypto.randomUUID());
+  // A second one, since a BroadcastChannel does not tell itself: the desk hears of what is imported.
   const imported = worksheetStore(signal, () => crypto.randomUUID());
   const desk = new ReviewDesk(store, worksheets, signal);
   const given = {

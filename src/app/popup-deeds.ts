@@ -14,7 +14,7 @@ import { openOptions, runOnTab } from '../platform/tabs.ts';
 import type { LeftAloneGroup } from '../ui/parts/LeftAloneNames.tsx';
 import type { Word } from '../ui/parts/Overrule.tsx';
 import type { PopupProps } from '../ui/popup/popup-props.ts';
-import { obeyOverrule } from './overruling.ts';
+import { overruleGroup } from './overruling.ts';
 import { pageOf, readPage } from './popup-page.ts';
 import type { PopupStore } from './popup-state.ts';
 
@@ -73,21 +73,13 @@ async function showPanel(store: PopupStore): Promise<void> {
   if (place !== null && (await openPanel(place.tab))) close();
 }
 
-/** The page is told at once, so that its answer already has what was said. */
-async function overrule(
-  store: PopupStore,
-  { entity, surface, sense }: LeftAloneGroup,
-  word: Word,
-): Promise<boolean> {
+async function overrule(store: PopupStore, group: LeftAloneGroup, word: Word): Promise<boolean> {
   const { place, page } = store.known();
   if (place === null || page.kind !== 'running') return false;
   const { site: host, address } = page;
-  const request = { entity, surface, sense, address, ...word };
-  const kept = await obeyOverrule(request, { address, host, isPrivate: place.isPrivate });
-  if (!kept) return false;
-  await sendToPage(place.tab, 'overruled');
-  store.update({ page: await readPage(place) });
-  return true;
+  const kept = await overruleGroup(place, { address, host }, group, word);
+  if (kept) store.update({ page: await readPage(place) });
+  return kept;
 }
 
 async function runHere(store: PopupStore): Promise<void> {

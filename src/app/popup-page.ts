@@ -53,7 +53,8 @@ async function silentPage(url: string | null): Promise<PopupPage> {
     : { kind: 'withheld', site };
 }
 
-function webPlace(url: string | null): URL | null {
+/** An address where it is a web page's, otherwise null. */
+export function webPlace(url: string | null): URL | null {
   const place = url === null ? null : URL.parse(url);
   return place !== null && /^https?:$/.test(place.protocol) ? place : null;
 }

@@ -7,7 +7,7 @@ import { openAddress, reloadTab, runOnTab, showTab } from '../../platform/tabs.t
 import type { LeftAloneGroup } from '../../ui/parts/LeftAloneNames.tsx';
 import type { Word } from '../../ui/parts/Overrule.tsx';
 import type { PageActions } from '../../ui/panel/page-props.ts';
-import { obeyOverrule } from '../overruling.ts';
+import { overruleGroup } from '../overruling.ts';
 import type { Findings } from './findings.ts';
 import type { PageFollower } from './follow-page.ts';
 import { readPageOf, type PanelStore } from './panel-state.ts';
@@ -100,19 +100,10 @@ async function back({ store }: PageDeedsOptions): Promise<void> {
   if (place !== null) await sendToArticle(place.tab, 'back');
 }
 
-/** The page is told at once, so that its next answer already has what was said. */
-async function overrule(
-  store: PanelStore,
-  { entity, surface, sense }: LeftAloneGroup,
-  word: Word,
-): Promise<boolean> {
+async function overrule(store: PanelStore, group: LeftAloneGroup, word: Word): Promise<boolean> {
   const { place } = store.known();
   const page = readPageOf(store);
   if (place === null || page === null) return false;
   const { address } = page.article;
-  const request = { entity, surface, sense, address, ...word };
-  const { isPrivate } = place;
-  const kept = await obeyOverrule(request, { address, host: page.site, isPrivate });
-  if (kept) await sendToPage(place.tab, 'overruled');
-  return kept;
+  return overruleGroup(place, { address, host: page.site }, group, word);
 }

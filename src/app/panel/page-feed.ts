@@ -6,7 +6,7 @@ import type { TabPlace } from '../../platform/tabs.ts';
 import { siteOf } from '../../core/sites/site.ts';
 import type { PanelPage } from '../../ui/panel/page-props.ts';
 import type { PopupPage } from '../../ui/popup/popup-props.ts';
-import { pageOf, readPage } from '../popup-page.ts';
+import { pageOf, readPage, webPlace } from '../popup-page.ts';
 
 type RunningPage = Extract<PopupPage, { kind: 'running' }>;
 
@@ -28,9 +28,12 @@ export type PageAnswer =
  */
 export async function askPage(place: TabPlace | null, known: string | null): Promise<PageAnswer> {
   if (place === null) return other({ kind: 'unreadable' });
-  const site = siteAt(place.url);
-  if (place.isAsleep)
-    return other(site === null ? { kind: 'unreadable' } : { kind: 'asleep', site });
+  if (place.isAsleep) {
+    const web = webPlace(place.url);
+    return other(
+      web === null ? { kind: 'unreadable' } : { kind: 'asleep', site: siteOf(web.hostname) },
+    );
+  }
   const first = await sendToArticle(place.tab, 'article', { known });
   if (first.ok && first.value) return answerOf(first.value);
   const page = await readPage(place);
@@ -60,9 +63,4 @@ function idlePage(
   if (page.kind !== 'not-run') return page;
   const { site, because } = page;
   return because === 'no-answer' ? { kind: 'no-answer', site } : { kind: 'not-run', site, because };
-}
-
-function siteAt(url: string | null): string | null {
-  const place = url === null ? null : URL.parse(url);
-  return place !== null && /^https?:$/.test(place.protocol) ? siteOf(place.hostname) : null;
 }

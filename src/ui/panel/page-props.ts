@@ -4,18 +4,12 @@ import type { FigureFinding } from '../../core/matching/figures/finding.ts';
 import type { ArticlePassage, ArticleReading } from '../../core/review/article.ts';
 import type { LeftAloneGroup } from '../parts/LeftAloneNames.tsx';
 import type { Word } from '../parts/Overrule.tsx';
+import type { PopupPage, Undone } from '../popup/popup-props.ts';
 
 /** The page in the tab that the panel follows. */
 export type PanelPage =
-  /** The page has not answered yet. */
-  | { readonly kind: 'asking' }
-  /** A browser's own page, a store or a file that extensions may not read. */
-  | { readonly kind: 'unreadable' }
-  /** The person has not given, or has taken back, the access to this site. */
-  | { readonly kind: 'withheld'; readonly site: string }
-  /** Nothing answers: the page was opened before Sidelight was there. */
-  | { readonly kind: 'no-answer'; readonly site: string }
-  | { readonly kind: 'off'; readonly site: string }
+  /** As the popup tells it, where nothing is read. */
+  | Exclude<PopupPage, { kind: 'running' | 'not-run' }>
   | {
       readonly kind: 'not-run';
       readonly site: string;
@@ -40,7 +34,7 @@ export interface ReadPage {
   /** The first scan has not ended. */
   readonly reading: boolean;
   /** What was left undone: a part does not answer, the page has too much, or text in closed components. */
-  readonly undone: 'no-answer' | 'too-much' | 'closed' | null;
+  readonly undone: Undone | null;
   /**
    * Whether the page still stands beside the panel. What was read of it stays in all cases, and can
    * be worked on: the tab was closed, is asleep, shows another page, or does not answer any more.
