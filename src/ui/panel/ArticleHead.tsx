@@ -3,6 +3,7 @@ import { Button } from '../parts/Button.tsx';
 import { type Fold, Folds } from '../parts/Folds.tsx';
 import { groupKey, LeftAloneNames } from '../parts/LeftAloneNames.tsx';
 import { momentDayText } from '../text/date-text.ts';
+import { HeadButtons } from './HeadButtons.tsx';
 import { MentionStrip } from './MentionStrip.tsx';
 import type { ReadPage } from './page-props.ts';
 import type { PanelGiven } from './panel-props.ts';
@@ -90,23 +91,16 @@ function foldsOf(props: ArticleHeadProps): readonly Fold[] {
   return [leftAlone, fields];
 }
 
-function HeadActions({ page, text, actions }: ArticleHeadProps): JSX.Element {
-  const { panel } = text;
+function HeadActions(props: ArticleHeadProps): JSX.Element {
+  const { page, text, actions } = props;
   return (
     <>
       {page.contact === 'live' && (
         <Button look="plain" busy={page.reading} onClick={actions.onRescan}>
-          {panel.article.rescan}
+          {text.panel.article.rescan}
         </Button>
       )}
-      {actions.onOpenTab !== null && (
-        <Button look="plain" onClick={actions.onOpenTab}>
-          {panel.openTab}
-        </Button>
-      )}
-      <Button look="plain" onClick={actions.onOptions}>
-        {panel.options}
-      </Button>
+      <HeadButtons {...props} />
     </>
   );
 }

@@ -1,8 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { Button } from '../parts/Button.tsx';
 import { ArticleHead } from './ArticleHead.tsx';
 import { ExportView } from './ExportView.tsx';
+import { HeadButtons } from './HeadButtons.tsx';
 import { KeptOpen } from './KeptOpen.tsx';
 import { PageState } from './PageState.tsx';
 import type { PanelProps } from './panel-props.ts';
@@ -72,20 +72,12 @@ function FromTop(): JSX.Element {
   return <div class="from-top" ref={ref} />;
 }
 
-function PlainHead({ text, actions }: PanelProps): JSX.Element {
-  const { panel } = text;
+function PlainHead(props: PanelProps): JSX.Element {
   return (
     <header class="article-head plain-head">
-      <h1>{panel.name}</h1>
+      <h1>{props.text.panel.name}</h1>
       <div class="folds">
-        {actions.onOpenTab !== null && (
-          <Button look="plain" onClick={actions.onOpenTab}>
-            {panel.openTab}
-          </Button>
-        )}
-        <Button look="plain" onClick={actions.onOptions}>
-          {panel.options}
-        </Button>
+        <HeadButtons {...props} />
       </div>
     </header>
   );

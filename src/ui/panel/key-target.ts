@@ -1,3 +1,5 @@
+import { placeAfter } from '../parts/roving.ts';
+
 /**
  * Where an arrow, Home or End leads to in a row of `count` things, from the one at `from`; null for
  * every other key. Arrows follow the direction of text.
@@ -7,19 +9,13 @@ export function keyTarget(
   from: number,
   count: number,
 ): number | null {
-  const reversed =
+  if (key === 'ArrowUp' || key === 'ArrowDown') return null;
+  const isReversed =
     currentTarget instanceof Element && getComputedStyle(currentTarget).direction === 'rtl';
-  const [next, previous] = reversed ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
-  switch (key) {
-    case next:
-      return Math.min(count - 1, from + 1);
-    case previous:
-      return Math.max(0, from - 1);
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return null;
-  }
+  return placeAfter(isReversed ? mirrored(key) : key, from, count);
+}
+
+function mirrored(key: string): string {
+  if (key === 'ArrowLeft') return 'ArrowRight';
+  return key === 'ArrowRight' ? 'ArrowLeft' : key;
 }
