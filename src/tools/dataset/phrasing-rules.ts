@@ -2,6 +2,7 @@ import type { Phrasings } from '../../core/dataset/phrasing-records.ts';
 import type { Claim } from '../../core/dataset/records.ts';
 import type { Fault } from './faults.ts';
 import type { Located, LocatedRecords } from './read-records.ts';
+import { plainText } from './plain-text.ts';
 
 /** A word or name that stands with more claims than this tells none of them apart. */
 const MOST_CLAIMS = 6;
@@ -70,16 +71,16 @@ export function phrasingsSpeakAllLanguages(records: LocatedRecords): readonly Fa
 /** Nothing stands twice in a record, and no sentence stands with two claims. */
 export function phrasesAreUnique(records: LocatedRecords): readonly Fault[] {
   const owners = new Map<string, string>();
-  for (const { record } of records.claims) owners.set(plain(record.statement), record.id);
+  for (const { record } of records.claims) owners.set(plainText(record.statement), record.id);
   return records.phrasings.flatMap((located) => {
     const own = new Set<string>();
     return phrasesOf(located).flatMap((phrase) => {
-      const key = `${phrase.language} ${plain(phrase.text)}`;
+      const key = `${phrase.language} ${plainText(phrase.text)}`;
       if (own.has(key)) return [faultOf(phrase, 'stands here twice', 'Remove one of the two')];
       own.add(key);
       if (phrase.kind !== 'says') return [];
-      const owner = owners.get(plain(phrase.text));
-      owners.set(plain(phrase.text), located.record.claim);
+      const owner = owners.get(plainText(phrase.text));
+      owners.set(plainText(phrase.text), located.record.claim);
       if (owner === undefined) return [];
       return [faultOf(phrase, `is said of "${owner}" already`, 'Say what is particular here')];
     });
@@ -89,12 +90,12 @@ export function phrasesAreUnique(records: LocatedRecords): readonly Fault[] {
 /** A word or name does not stand with so many claims that it tells nothing. */
 export function phrasesTellClaimsApart(records: LocatedRecords): readonly Fault[] {
   const entities = new Set(
-    records.entities.flatMap(({ record }) => [plain(record.name), plain(record.fullName)]),
+    records.entities.flatMap(({ record }) => [plainText(record.name), plainText(record.fullName)]),
   );
   const phrases = records.phrasings.flatMap(phrasesOf).filter(({ kind }) => kind !== 'says');
-  const byText = Map.groupBy(phrases, ({ text, language }) => `${language} ${plain(text)}`);
+  const byText = Map.groupBy(phrases, ({ text, language }) => `${language} ${plainText(text)}`);
   return phrases.flatMap((phrase) => {
-    const text = plain(phrase.text);
+    const text = plainText(phrase.text);
     if (entities.has(text))
       return [faultOf(phrase, 'names an entity, as all its claims do', 'Remove it')];
     const count = byText.get(`${phrase.language} ${text}`)?.length ?? 0;
@@ -136,14 +137,4 @@ function phrasesOf({ file, record }: Located<Phrasings>): readonly Phrase[] {
 function faultOf(phrase: Phrase, what: string, mend: string): Fault {
   const { file, claim, field, text } = phrase;
   return { file, record: claim, field, problem: `"${text}" ${what}`, mend };
-}
-
-/** Case, accents and punctuation do not make a difference. */
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

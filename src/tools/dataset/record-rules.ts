@@ -1,5 +1,6 @@
 import type { Fault } from './faults.ts';
 import type { Located, LocatedRecords } from './read-records.ts';
+import { plainText } from './plain-text.ts';
 
 /** No two records of a kind share an id. */
 export function idsAreUnique(records: LocatedRecords): readonly Fault[] {
@@ -18,7 +19,7 @@ export function idsAreUnique(records: LocatedRecords): readonly Fault[] {
 
 /** No two claims say the same; case, accents and punctuation do not make a difference. */
 export function statementsAreUnique(records: LocatedRecords): readonly Fault[] {
-  return repeated(records.claims, ({ record }) => plain(record.statement)).map(
+  return repeated(records.claims, ({ record }) => plainText(record.statement)).map(
     ({ item, first }) => ({
       file: item.file,
       record: item.record.id,
@@ -96,15 +97,6 @@ function repeated<T>(
     seen.set(key(item), item);
     return [];
   });
-}
-
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 function parentsOf(domain: string): readonly string[] {

@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import type { Fault } from '../dataset/faults.ts';
-import { decodeText } from '../inspect/decode.ts';
-import { openInput, readAll } from '../inspect/input.ts';
 import { joinTexts, type LabelledText } from './join-texts.ts';
 import { documentSchema, mentionLabelSchema, pageLabelSchema, type PageLabel } from './labels.ts';
 import { pageFile } from './pages.ts';
 import { lineFault, readLines, type Line } from './read-lines.ts';
+import { readText } from './read-text.ts';
 
 /** Everything that is to be measured, or what must be mended first. */
 export interface Input {
@@ -87,15 +86,6 @@ function isPageList(text: string): boolean {
   } catch {
     // Not JSON: reading it as mentions says so, with its line.
     return false;
-  }
-}
-
-async function readText(file: string): Promise<string> {
-  try {
-    return decodeText(await readAll(await openInput(file)));
-  } catch (error) {
-    if (error instanceof Error) Object.assign(error, { path: file });
-    throw error;
   }
 }
 

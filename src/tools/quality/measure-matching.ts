@@ -1,8 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { DatasetIndex } from '../../core/dataset/index-format.ts';
 import type { Fault } from '../dataset/faults.ts';
-import { decodeText } from '../inspect/decode.ts';
-import { openInput, readAll } from '../inspect/input.ts';
 import { isClosed, write } from '../inspect/output.ts';
 import { fitWeights, weightsText } from './fit-weights.ts';
 import { matchPassages } from './match-passages.ts';
@@ -13,6 +11,7 @@ import {
   passageShortfalls,
   passageText,
 } from './passage-report.ts';
+import { readText } from './read-text.ts';
 import { scorePassages } from './passage-scores.ts';
 
 const INDEX = new URL('../../../assets/dataset/compiled/claims.json', import.meta.url);
@@ -80,13 +79,4 @@ async function readPassageLists(
     faults.push(...reading.faults);
   }
   return { labels, faults };
-}
-
-async function readText(file: string): Promise<string> {
-  try {
-    return decodeText(await readAll(await openInput(file)));
-  } catch (error) {
-    if (error instanceof Error) Object.assign(error, { path: file });
-    throw error;
-  }
 }
