@@ -2,21 +2,10 @@ import type { Bibliography } from './bibliography.ts';
 import type { PassagePlace } from './selectors.ts';
 
 /** What a researcher saved: a page, or a passage of it. Times are ISO 8601 in UTC. */
-export interface Reference {
+export interface Reference extends SavedPage {
   readonly version: 1;
   /** A UUID. */
   readonly id: string;
-  /** By what the page is known again, as `pageIdentity` gives it. */
-  readonly page: string;
-  /** The page's address as it was open. */
-  readonly url: string;
-  readonly record: Bibliography;
-  /** Null where the page as a whole was saved. */
-  readonly passage: PassagePlace | null;
-  /** Ids of the entities that were shown with it, each once. */
-  readonly entities: readonly string[];
-  /** Ids of the claims that were shown with it, each once. */
-  readonly claims: readonly string[];
   readonly tags: readonly string[];
   readonly note: string;
   /** When the page was read. */
@@ -36,11 +25,16 @@ export type PassageCheck =
 
 /** What is saved of a page that is open. */
 export interface SavedPage {
+  /** By what the page is known again, as `pageIdentity` gives it. */
   readonly page: string;
+  /** The page's address as it was open. */
   readonly url: string;
   readonly record: Bibliography;
+  /** Null where the page as a whole was saved. */
   readonly passage: PassagePlace | null;
+  /** Ids of the entities that were shown with it; of a reference, each once. */
   readonly entities: readonly string[];
+  /** Ids of the claims that were shown with it; of a reference, each once. */
   readonly claims: readonly string[];
 }
 
