@@ -44,18 +44,39 @@ interface MarkJs {
 
 /** mark.js with the same expression in its fastest form, one pass for all names. Milliseconds. */
 export function wrapTexts(source: string): number {
-  // Its script was run in the page before, and leaves its class there.
+  // Its script was run before, and leaves its class there.
   const { Mark } = window as unknown as MarkJs;
   const started = performance.now();
   new Mark(document.body).markRegExp(new RegExp(source, 'gu'));
   return performance.now() - started;
 }
 
-/** One stretch of Sidelight's work on the page's timeline; milliseconds since the page began. */
+/** One stretch of work on the page's timeline; milliseconds since the page began. */
 export interface Stretch {
   readonly work: string;
   readonly start: number;
   readonly duration: number;
+}
+
+/** Work on this page whose names begin with `prefix`, once `last` of it is there or `patience` milliseconds are over. */
+export async function workUntil(
+  prefix: string,
+  last: string,
+  patience: number,
+): Promise<readonly Stretch[]> {
+  const deadline = performance.now() + patience;
+  for (;;) {
+    const done = performance
+      .getEntriesByType('measure')
+      .filter(({ name }) => name.startsWith(prefix))
+      .map(({ name, startTime, duration }) => ({
+        work: name.slice(prefix.length),
+        start: startTime,
+        duration,
+      }));
+    if (done.some(({ work }) => work === last) || performance.now() > deadline) return done;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 /**

@@ -12,19 +12,19 @@ import { bundledIndex, bundledLexicon } from './bundled.ts';
 import { entityBudgets } from './entity-report.ts';
 import { measureEntities } from './entity-search.ts';
 import { madeNews } from './made-news.ts';
+import { startLimit } from './limit.ts';
 import { madePages } from './made-pages.ts';
 import { nameExpression } from './name-expression.ts';
-import { pageBudgets, pageTable, totalRow } from './page-report.ts';
-import { measurePages, type PageRow } from './page-rows.ts';
+import { pageBudgets, pageTable, totalsOf } from './page-report.ts';
+import { measurePages, type PageRow, type Times } from './page-rows.ts';
 import type { Report } from './report.ts';
 import { sizeBudgets } from './run-size.ts';
 import { playScenarios } from './scenarios/all.ts';
 import { SLEEPY_FIREFOX } from './scenarios/card.ts';
 import { claimSearchBudgets } from './scenarios/claim-search.ts';
-import { compileTime } from './scenarios/compiling.ts';
 import { rankingTime } from './scenarios/ranking.ts';
 import type { Stage } from './scenarios/stage.ts';
-import { createSite } from './site.ts';
+import { createSite, LIMIT_DOMAIN } from './site.ts';
 import { timedBuild, timedFolder } from './timed.ts';
 
 export interface PagesRequest {
@@ -44,42 +44,33 @@ export async function benchPages(request: PagesRequest): Promise<Report> {
   if (browser === undefined || typeof browser === 'string') throw new Error(browser);
   const { failed } = await runSteps([DATASET_WRITE, BUILD_FOR.chromium, timedBuild(family)]);
   if (failed > 0) throw new Error('The build failed; nothing was measured.');
-  const { rows, missed, budgets, version, compile } = await inBrowser(browser, request);
-  const total = totalRow(rows);
+  const { rows, missed, budgets, version } = await inBrowser(browser, request);
+  const { total, wall, lateWalk, isTraced } = totalsOf(rows);
   onProgress('entities and claims');
   return {
     title: `${version}: medians of ${request.loads} fresh loads, ms`,
     table: [...pageTable(rows), ...missed],
-    budgets: [
-      ...pageBudgets(rows, compile),
-      ...budgets,
-      ...sizeBudgets(),
-      ...withoutBrowser(onProgress),
-    ],
+    budgets: [...pageBudgets(rows), ...budgets, ...sizeBudgets(), ...withoutBrowser(onProgress)],
     figures: {
       kind: `pages in ${family}`,
       totals: {
-        walk: total.walk,
-        expression: total.expression,
-        'mark.js': total.markJs,
-        Sidelight: total.sidelight,
-        scan: total.scan,
-        senses: total.senses,
-        marks: total.marks,
-        start: total.start,
-        'compiling, a page': compile,
+        ...total,
+        ...(isTraced ? prefixed('wall clock: ', wall) : {}),
+        'walk in the page’s own world': lateWalk,
       },
       parts: Object.fromEntries(rows.map(({ page, sidelight }) => [page, sidelight])),
     },
   };
 }
 
+function prefixed(prefix: string, figures: Times): Record<string, number> {
+  return Object.fromEntries(Object.entries(figures).map(([name, value]) => [prefix + name, value]));
+}
+
 interface Seen {
   readonly version: string;
   readonly rows: readonly PageRow[];
   readonly missed: readonly string[];
-  /** Milliseconds a page. */
-  readonly compile: number | null;
   readonly budgets: readonly BudgetRow[];
 }
 
@@ -98,16 +89,16 @@ async function inBrowser(browser: FoundBrowser, request: PagesRequest): Promise<
     const at = await session.open('about:blank');
     await at.page.bringToFront();
     const pages = request.pages.length > 0 ? request.pages : madePages(lexicon);
-    const source = nameExpression(lexicon)?.source ?? '';
-    const measured = await measurePages({ pages, loads, site, at, source, onProgress });
+    await startLimit(at.page, LIMIT_DOMAIN, nameExpression(lexicon)?.source ?? '');
+    const isTraced = family === 'chromium';
+    const measured = await measurePages({ pages, loads, site, at, isTraced, onProgress });
     if (measured.rows.length === 0) throw new Error(measured.missed[0] ?? 'There are no pages.');
-    const stage: Stage = { session, site, at, lexicon, loads };
+    const stage: Stage = { session, site, at, lexicon, loads, isTraced };
     const { page: longest } = longestOf(measured.rows);
     const largest = pages.find(({ name }) => name === longest);
     return {
       ...measured,
       version: await session.browser.version(),
-      compile: await compileTime(stage),
       budgets: await playScenarios(stage, largest, onProgress, request.onFault),
     };
   } finally {

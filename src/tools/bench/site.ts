@@ -1,13 +1,26 @@
-/** Serves pages to the bench's browser: each under a host that Sidelight runs on, and under one that it does not. */
+/** Serves pages to the bench's browser: each under a host that Sidelight runs on, and under such as it does not. */
 import { readPage, type SavedPage } from '../browsers/saved-pages.ts';
 import type { SiteAnswer, SiteHandler } from '../browsers/site-server.ts';
 import { underListedHost } from '../pages/listed.ts';
 
 export interface BenchSite {
   readonly handler: SiteHandler;
-  /** Puts up a page; `marked` is its address with Sidelight, `bare` without. */
-  put(page: SavedPage): { readonly marked: string; readonly bare: string };
+  /** Puts up a page. */
+  put(page: SavedPage): Placed;
 }
+
+/** The addresses of one page. */
+export interface Placed {
+  /** With Sidelight. */
+  readonly marked: string;
+  /** With none of ours. */
+  readonly bare: string;
+  /** With those that Sidelight is measured beside; see `limit.ts`. */
+  readonly limit: string;
+}
+
+/** Domain of the pages that are not Sidelight's but of those that it is measured beside. */
+export const LIMIT_DOMAIN = 'test';
 
 /** Isolated pages have a clock of 5 to 20 µs instead of 100 to 1,000 µs. */
 const ISOLATED = {
@@ -23,9 +36,10 @@ export function createSite(): BenchSite {
       const { page } = underListedHost(saved);
       // Each under a site of its own, so that the browser starts afresh for each.
       const bare = `https://bare-${answers.size}.example/`;
+      const limit = `https://limit-${answers.size}.${LIMIT_DOMAIN}/`;
       const answer = () => answerOf(saved);
-      answers.set(page.url.href, answer).set(bare, answer);
-      return { marked: page.url.href, bare };
+      answers.set(page.url.href, answer).set(bare, answer).set(limit, answer);
+      return { marked: page.url.href, bare, limit };
     },
   };
 }

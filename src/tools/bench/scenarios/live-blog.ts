@@ -1,9 +1,8 @@
-import { spentOn } from '../page-rows.ts';
 import { madeNews } from '../made-news.ts';
 import { madePage } from '../made-pages.ts';
-import type { Stretch } from '../in-page.ts';
 import { median } from '../statistics.ts';
-import { loadDone, repeated, untilDone, type Stage } from './stage.ts';
+import { spentOn, workOf, type Watched } from '../watched.ts';
+import { doneAfter, loadDone, repeated, type Stage } from './stage.ts';
 
 const PARAGRAPHS = 1_000;
 
@@ -17,15 +16,16 @@ export async function liveBlog(stage: Stage): Promise<number> {
   const growing = madePage('live-blog-growing', '<main></main>');
   const rounds = await repeated(Math.min(loads, 3), async () => {
     const once = readingTime(await loadDone(stage, finished));
-    await loadDone(stage, growing);
-    await at.page.evaluate(addOneByOne, texts);
-    return readingTime(await untilDone(at)) / once;
+    const begun = readingTime(await loadDone(stage, growing));
+    const grown = await doneAfter(stage, () => at.page.evaluate(addOneByOne, texts));
+    // The page's own timeline goes back to its beginning.
+    return ((grown.thread ? begun : 0) + readingTime(grown)) / once;
   });
   return median(rounds);
 }
 
-function readingTime(done: readonly Stretch[]): number {
-  return spentOn(done, 'look', 'scan', 'tell', 'facts', 'mark');
+function readingTime(watched: Watched): number {
+  return spentOn(workOf(watched), 'look', 'scan', 'tell', 'facts', 'mark');
 }
 
 function markup(text: string): string {

@@ -1,24 +1,33 @@
 import type { SavedPage } from '../../browsers/saved-pages.ts';
 import { median } from '../statistics.ts';
-import { loadDone, repeated, uninterrupted, type Stage } from './stage.ts';
+import { loadDone, repeated, type Stage } from './stage.ts';
 
 /** Times slower than the machine is: a phone of the middle class. */
 const SLOWER = 4;
 
 /**
- * The longest time that a page has to wait for Sidelight at a stretch on a slow machine, in
- * milliseconds; the script's start is left out. Null where the browser cannot be slowed down.
+ * The longest task in which Sidelight ran on a slow machine, and the longest in which one of its
+ * scripts was brought into the page, in milliseconds of the thread's own time. Null where the browser
+ * cannot be slowed down.
  */
-export async function longestSlice(stage: Stage, page: SavedPage): Promise<number | null> {
-  const { session, at, loads } = stage;
-  if (session.family === 'firefox') return null;
+export async function longestTasks(
+  stage: Stage,
+  page: SavedPage,
+): Promise<{ readonly work: number; readonly script: number } | null> {
+  const { isTraced, at, loads } = stage;
+  if (!isTraced) return null;
   await at.page.emulateCPUThrottling(SLOWER);
   try {
     const longest = await repeated(loads, async () => {
-      const done = await loadDone(stage, page);
-      return Math.max(...uninterrupted(done.filter(({ work }) => work !== 'evaluate')));
+      const { tasks } = await loadDone(stage, page);
+      const durations = (starts: boolean): readonly number[] =>
+        (tasks ?? []).filter((task) => task.starts === starts).map(({ duration }) => duration);
+      return { work: Math.max(...durations(false)), script: Math.max(...durations(true)) };
     });
-    return median(longest);
+    return {
+      work: median(longest.map(({ work }) => work)),
+      script: median(longest.map(({ script }) => script)),
+    };
   } finally {
     await at.page.emulateCPUThrottling(1);
   }

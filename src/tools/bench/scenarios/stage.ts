@@ -4,6 +4,7 @@ import type { SavedPage } from '../../browsers/saved-pages.ts';
 import type { OpenPage, Session } from '../../browsers/session.ts';
 import { workDone, type Stretch } from '../in-page.ts';
 import type { BenchSite } from '../site.ts';
+import { PATIENCE, watched, watchedLoad, type Watched } from '../watched.ts';
 
 export interface Stage {
   readonly session: Session;
@@ -13,20 +14,28 @@ export interface Stage {
   readonly lexicon: Lexicon;
   /** Fresh loads of each page. */
   readonly loads: number;
+  /** Whether the browser can be traced. */
+  readonly isTraced: boolean;
 }
 
-/** Longest time that one load may take, in milliseconds. */
-const PATIENCE = 30_000;
 /** Longer than the page's changes are put off before they are read, in milliseconds. */
 const QUIET = 600;
 
-/** Loads a page afresh and waits until Sidelight is done with it. */
-export async function loadDone({ at, site }: Stage, page: SavedPage): Promise<readonly Stretch[]> {
-  await at.page.goto(site.put(page).marked, { waitUntil: 'load', timeout: PATIENCE });
-  return untilDone(at);
+/** Loads a page afresh and watches Sidelight until it is done with it. */
+export function loadDone({ at, site, isTraced }: Stage, page: SavedPage): Promise<Watched> {
+  const { marked } = site.put(page);
+  return watchedLoad(at, isTraced, 'sidelight', marked, () => untilDone(at));
 }
 
-/** Sidelight's work on the page that is there, once it has come to rest. */
+/** Does something with the page and watches Sidelight until it is done with it. */
+export function doneAfter({ at, isTraced }: Stage, does: () => Promise<unknown>): Promise<Watched> {
+  return watched(at, isTraced, 'sidelight', async () => {
+    await does();
+    return untilDone(at);
+  });
+}
+
+/** Sidelight's work on the page that is there, once it has come to rest; by the wall clock. */
 export function untilDone({ page }: OpenPage): Promise<readonly Stretch[]> {
   return page.evaluate(workDone, QUIET, PATIENCE);
 }
@@ -37,17 +46,3 @@ export async function repeated<T>(times: number, measure: () => Promise<T>): Pro
   for (let at = 0; at < times; at++) values.push(await measure());
   return values;
 }
-
-/** Stretches that follow each other without a pause, as one: the page has to wait for all of them. */
-export function uninterrupted(done: readonly Stretch[]): readonly number[] {
-  const slices: { end: number; start: number }[] = [];
-  for (const { start, duration } of done.toSorted((a, b) => a.start - b.start)) {
-    const last = slices.at(-1);
-    if (last && start - last.end < SEAM) last.end = Math.max(last.end, start + duration);
-    else slices.push({ start, end: start + duration });
-  }
-  return slices.map(({ start, end }) => end - start);
-}
-
-/** Time between two stretches of one task: less than it takes to pause, in milliseconds. */
-const SEAM = 0.05;
