@@ -18,7 +18,6 @@ export interface ClaimsMessages {
 export interface ClaimListMessages {
   readonly search: string;
   readonly placeholder: string;
-  readonly clearSearch: string;
   readonly filters: string;
   /** Labels of what can be filtered by. */
   readonly entities: string;
@@ -92,9 +91,7 @@ export interface TimelineMessages {
   readonly years: string;
   /** A year's button: the year and its claims. */
   year(year: string, count: number): string;
-  readonly allYears: string;
   readonly hint: string;
-  readonly bySources: string;
   undated(count: number): string;
   readonly none: string;
 }

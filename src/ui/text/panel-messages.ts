@@ -174,7 +174,6 @@ export interface ReviewMessages {
   gone(count: number): string;
   readonly goneHint: string;
   readonly remove: string;
-  removeOf(number: number): string;
   readonly saving: Readonly<Record<'none' | 'saving' | 'saved' | 'held', string>>;
   readonly notSaved: Readonly<Record<'full' | 'unavailable' | 'newer' | 'unreadable', string>>;
   readonly merged: string;

@@ -10,7 +10,6 @@ export const claims: ClaimsMessages = {
   list: {
     search: 'Search the claims',
     placeholder: 'Words, names, amounts',
-    clearSearch: 'Clear the search',
     filters: 'Filters',
     entities: 'About',
     standings: 'Standing',
@@ -94,9 +93,7 @@ export const claims: ClaimsMessages = {
     years: 'Years',
     year: (year, count) =>
       `${year}: ${plural(LOCALE, count, { one: '# claim', other: '# claims' })}`,
-    allYears: 'All years',
     hint: 'Each claim stands where its period begins.',
-    bySources: 'by date of its sources',
     undated: (count) =>
       plural(LOCALE, count, {
         one: '# claim has no date and is not shown here.',

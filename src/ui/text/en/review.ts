@@ -48,7 +48,6 @@ export const review: ReviewMessages = {
     }),
   goneHint: 'They stay in the worksheet and in what you export until you remove them.',
   remove: 'Remove',
-  removeOf: (number) => `Remove passage ${numberText(LOCALE, number)} from the worksheet`,
   saving: {
     none: 'Saved as you write',
     saving: 'Saving…',

@@ -10,7 +10,6 @@ export const claims: ClaimsMessages = {
   list: {
     search: 'Buscar en las afirmaciones',
     placeholder: 'Palabras, nombres, importes',
-    clearSearch: 'Borrar la búsqueda',
     filters: 'Filtros',
     entities: 'Sobre',
     standings: 'Respaldo',
@@ -92,9 +91,7 @@ export const claims: ClaimsMessages = {
     label: 'Afirmaciones en el tiempo',
     years: 'Años',
     year: (year, count) => `${year}: ${countOf(count)}`,
-    allYears: 'Todos los años',
     hint: 'Cada afirmación está donde comienza su periodo.',
-    bySources: 'por la fecha de sus fuentes',
     undated: (count) =>
       plural(LOCALE, count, {
         one: '# afirmación no tiene fecha y no se muestra aquí.',

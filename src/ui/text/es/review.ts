@@ -48,7 +48,6 @@ export const review: ReviewMessages = {
     }),
   goneHint: 'Siguen en la hoja de verificación y en lo que se exporta hasta que se quiten.',
   remove: 'Quitar',
-  removeOf: (number) => `Quitar el pasaje ${numberText(LOCALE, number)} de la hoja de verificación`,
   saving: {
     none: 'Se guarda al escribir',
     saving: 'Guardando…',
