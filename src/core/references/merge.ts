@@ -13,8 +13,11 @@ export function duplicateKey({ page, passage }: Reference): string {
 export function duplicates(
   references: Iterable<Reference>,
 ): readonly (readonly [Reference, Reference, ...Reference[]])[] {
-  const groups = Map.groupBy(references, duplicateKey);
-  return [...groups.values()].flatMap((group) => {
+  // Few pages have two references: only of those the quotes are compared.
+  const pages = [...Map.groupBy(references, ({ page }) => page).values()];
+  const likely = pages.filter(({ length }) => length > 1);
+  const groups = likely.flatMap((group) => [...Map.groupBy(group, duplicateKey).values()]);
+  return groups.flatMap((group) => {
     const [first, second, ...rest] = group.toSorted(olderFirst);
     return first === undefined || second === undefined ? [] : [[first, second, ...rest] as const];
   });
