@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { until } from '../../src/tools/browsers/reading.ts';
+import { drawnList, type DrawnList } from './driver/drawn-list.ts';
 import { withSession } from './driver/driver.ts';
 import { openBarePanel, ready, saved, writeNote, noteOf } from './driver/panel.ts';
 
@@ -26,16 +27,6 @@ const session = withSession({
     },
   ],
 });
-
-/** What is drawn of the list. */
-interface Drawn {
-  readonly items: number;
-  readonly elements: number;
-  /** Places of the passages in view, from 1. */
-  readonly inView: readonly number[];
-  /** The widest gap or overlap between neighbours in view, in CSS pixels. */
-  readonly gap: number;
-}
 
 describe('an article of five thousand passages', () => {
   let panel: Page;
@@ -86,13 +77,13 @@ describe('an article of five thousand passages', () => {
     );
   });
 
-  async function goTo(share: number): Promise<Drawn> {
+  async function goTo(share: number): Promise<DrawnList> {
     await panel.evaluate((part) => {
       const { scrollHeight } = document.documentElement;
       scrollTo({ top: scrollHeight * part, behavior: 'instant' });
     }, share);
     return until(
-      () => panel.evaluate(drawn),
+      () => panel.evaluate(drawnList),
       ({ inView, gap }) =>
         inView.length > 0 && gap < 1 && (share < 1 || inView.at(-1) === PASSAGES),
     );
@@ -117,23 +108,4 @@ function stillLookedUp(): number {
   const count = document.querySelector('.shown-count')?.textContent ?? '';
   if (!count.includes('passages')) return Number.NaN;
   return Number(/([\d,]+) still/.exec(count)?.[1]?.replaceAll(',', '') ?? '0');
-}
-
-/** Runs in the page. */
-function drawn(): Drawn {
-  const items = [...document.querySelectorAll('.virtual-list > li')];
-  const inView = items.filter((item) => {
-    const { top, bottom } = item.getBoundingClientRect();
-    return bottom > 0 && top < innerHeight;
-  });
-  const gaps = inView.slice(1).map((item, at) => {
-    const before = inView[at]?.getBoundingClientRect().bottom ?? 0;
-    return Math.abs(item.getBoundingClientRect().top - before);
-  });
-  return {
-    items: items.length,
-    elements: document.querySelectorAll('*').length,
-    inView: inView.map((item) => Number(item.getAttribute('aria-posinset'))),
-    gap: Math.max(0, ...gaps),
-  };
 }
