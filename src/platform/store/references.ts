@@ -66,6 +66,8 @@ export interface ReferenceStore {
   editEach(ids: readonly string[], edit: ReferenceEdit): Stored<readonly EditedReference[]>;
   /** Notes how a passage stands today; null where there is no such reference. */
   check(id: string, check: PassageCheck): Stored<Reference | null>;
+  /** The same of many, by their ids, at once; gives how many of them are there. */
+  checkEach(checks: ReadonlyMap<string, PassageCheck>): Stored<number>;
   /** Gives what was removed, as `restore` takes it. */
   remove(ids: readonly string[]): Stored<readonly Reference[]>;
   /** Puts removed references back, unless there is one of the same id; gives those put back. */
@@ -160,6 +162,15 @@ export function referenceStore(
       }),
     editEach: (ids, edit) => change((transaction) => editIn(transaction, ids, edit, now())),
     check: (id, check) => change((transaction) => checkIn(transaction, id, check)),
+    checkEach: (checks) =>
+      change(async (transaction) => {
+        const checked = [...checks].map(([id, check]) => checkIn(transaction, id, check));
+        const written = await Promise.all(checked);
+        return {
+          value: written.filter(({ value }) => value !== null).length,
+          changed: written.flatMap(({ changed = [] }) => changed),
+        };
+      }),
     remove: (ids) => change((transaction) => removeFrom(transaction, ids)),
     restore: (references) => change((transaction) => restoreTo(transaction, references)),
     merge: (ids) => change((transaction) => mergeIn(transaction, ids, now())),

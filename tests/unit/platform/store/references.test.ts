@@ -176,6 +176,21 @@ describe('a change of a reference', () => {
     expect(await got(store.get(id))).toMatchObject({ check: gone });
     expect(await got(store.check(uuid(99), gone))).toBeNull();
   });
+
+  it('notes how many passages stand at once', async () => {
+    const store = open();
+    const [one, two] = [await added(store), await added(store, other)];
+    const told = vi.fn();
+    store.watch(told, ending.signal);
+    const found = { kind: 'found', when: at(9) } as const;
+    const checks = new Map([one.id, two.id, uuid(99)].map((id) => [id, found] as const));
+    expect(await got(store.checkEach(checks))).toBe(2);
+    expect((await got(store.some([one.id, two.id]))).map(({ check }) => check)).toEqual([
+      found,
+      found,
+    ]);
+    expect(told.mock.calls).toEqual([[{ changed: [one.id, two.id], removed: [] }]]);
+  });
 });
 
 describe('what is removed', () => {
