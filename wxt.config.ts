@@ -3,6 +3,7 @@ import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import sites from './assets/dataset/news-sites.json' with { type: 'json' };
 import { listedPatterns, sitePattern } from './src/core/sites/site.ts';
+import { BundledLicences } from './src/tools/licences/bundled-licences.ts';
 
 /**
  * Keys: Alt+Shift with a punctuation key is free in Chrome, Edge and Firefox, is no NVDA, JAWS or
@@ -55,6 +56,8 @@ const buildSources = [
   'LICENSE',
 ];
 
+const licences = new BundledLicences();
+
 export default defineConfig({
   srcDir: '.',
   publicDir: 'assets/public',
@@ -64,6 +67,7 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [16, 32, 48, 96, 128] },
   // Without the floors, styles are rewritten for older browsers: light-dark() into variables.
   vite: () => ({
+    plugins: [licences.plugin],
     build: { target: ['chrome140', 'firefox153'] },
     // The bench builds with it on; see src/app/content/work-log.ts.
     define: { 'import.meta.env.WXT_TIMELINE': '"off"' },
@@ -82,6 +86,7 @@ export default defineConfig({
       };
       Object.assign(config, mergeConfig(config, { resolve: { alias } }));
     },
+    'build:done': ({ config }) => licences.write(config.outDir),
     // Set here and not in the definition, which is bundled into the script that every page loads.
     'entrypoints:resolved': (_, entrypoints) => {
       for (const { type, name, options } of entrypoints) {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -93,7 +93,9 @@ describe.each(['chrome', 'firefox'] as const)('the built manifest for %s', (brow
   beforeAll(async () => {
     // What is built for tests is larger than what is built for people.
     vi.stubEnv('NODE_ENV', 'production');
-    await build({ root, browser, outDir: join(out, browser), logger: silent });
+    // The maps tell what was bundled, apart from the note of it that the build takes itself.
+    const vite = () => ({ build: { sourcemap: 'hidden' as const } });
+    await build({ root, browser, outDir: join(out, browser), logger: silent, vite });
     vi.unstubAllEnvs();
     manifest = JSON.parse(built('manifest.json'));
   }, 60_000);
@@ -113,6 +115,20 @@ describe.each(['chrome', 'firefox'] as const)('the built manifest for %s', (brow
     // Preact's own name for what we never use.
     expect(card).toContain('dangerouslySetInnerHTML');
     for (const script of [page, reader]) expect(script).not.toContain('dangerouslySetInnerHTML');
+  });
+
+  test('comes with the licence of every package that it carries', () => {
+    const folder = join(out, browser, `${browser}-mv3`);
+    const packages = globSync('**/*.map', { cwd: folder })
+      .flatMap((map) => (JSON.parse(built(map)) as { sources: readonly string[] }).sources)
+      .flatMap((source) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(source)?.[1] ?? []);
+    expect(new Set(packages)).toContain('preact');
+    const licences = built('licences.txt');
+    for (const name of new Set(packages)) {
+      const stated = readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8');
+      const { version, license } = JSON.parse(stated) as Record<string, string>;
+      expect(licences).toContain(`\n${name} ${version} (${license})\n`);
+    }
   });
 
   test('holds exactly the keys and values that are expected', () => {
