@@ -16,9 +16,18 @@ export function paragraphs(text: string): string {
 
 /** Text on one line that Markdown takes for nothing but text. */
 export function plain(text: string): string {
-  return text
-    .replaceAll(/\s+/g, ' ')
-    .trim()
+  const line = (UNEVEN.test(text) ? text.replaceAll(/\s+/g, ' ') : text).trim();
+  return MEANING.test(line) ? escaped(line) : line;
+}
+
+/** White space that is not one space. */
+const UNEVEN = /[^\S ]| {2}/;
+
+/** What nothing is escaped without; most texts have none of it. */
+const MEANING = /[\\`*_{}[\]<>#|~&$:]|^[-+=\d]|\bwww\./i;
+
+function escaped(line: string): string {
+  return line
     .replaceAll(/[\\`*_{}[\]<>#|~&$]/g, String.raw`\$&`)
     .replace(/^([-+=])/, String.raw`\$1`)
     .replace(/^(\d+)([.)])/, String.raw`$1\$2`)

@@ -14,12 +14,21 @@ export function dateText(words: WordMessages, date: string): string {
   if (month === undefined) return year ?? date;
   const time = Date.parse(`${year}-${month}-${day ?? '01'}T00:00:00Z`);
   if (Number.isNaN(time)) return date;
-  return new Intl.DateTimeFormat(words.locale, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'long',
-    ...(day === undefined ? {} : { day: 'numeric' }),
-  }).format(time);
+  return (day === undefined ? monthFormat : dayFormat)(words.locale).format(time);
+}
+
+const monthFormat = formatted({ timeZone: 'UTC', year: 'numeric', month: 'long' });
+const dayFormat = formatted({ timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' });
+const longFormat = formatted({ dateStyle: 'long' });
+
+/** `Intl` objects take about a tenth of a millisecond to make, so each is made once. */
+function formatted(options: Intl.DateTimeFormatOptions): (locale: string) => Intl.DateTimeFormat {
+  const known = new Map<string, Intl.DateTimeFormat>();
+  return (locale) => {
+    const format = known.get(locale) ?? new Intl.DateTimeFormat(locale, options);
+    known.set(locale, format);
+    return format;
+  };
 }
 
 /**
@@ -42,7 +51,7 @@ export function periodText(words: WordMessages, period: Period | null): string |
 
 /** The day of a moment, in milliseconds since 1970, where the reader is: `15 January 2026`. */
 export function dayText(words: WordMessages, moment: number): string {
-  return new Intl.DateTimeFormat(words.locale, { dateStyle: 'long' }).format(moment);
+  return longFormat(words.locale).format(moment);
 }
 
 /**
