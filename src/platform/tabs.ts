@@ -47,9 +47,18 @@ function placeOf(tab: Browser.tabs.Tab): TabPlace | null {
   };
 }
 
-/** Calls back whenever a tab came to the front, went, or shows something else. */
-export function watchTabs(signal: AbortSignal, onChange: () => void): void {
+/**
+ * Calls back whenever a tab came to the front, went, or shows something else; and where it goes on
+ * under another id, since Chromium gives a new one to a tab whose page it unloads.
+ */
+export function watchTabs(
+  signal: AbortSignal,
+  onChange: () => void,
+  onReplaced: (before: number, after: number) => void,
+): void {
   if (signal.aborted) return;
+  const replaced = (after: number, before: number): void => onReplaced(before, after);
+  browser.tabs.onReplaced.addListener(replaced);
   const changed = (): void => onChange();
   const events = [browser.tabs.onActivated, browser.tabs.onUpdated, browser.tabs.onRemoved];
   for (const event of events) event.addListener(changed);
@@ -57,6 +66,7 @@ export function watchTabs(signal: AbortSignal, onChange: () => void): void {
     'abort',
     () => {
       for (const event of events) event.removeListener(changed);
+      browser.tabs.onReplaced.removeListener(replaced);
     },
     { once: true },
   );
@@ -77,7 +87,10 @@ export async function showTab(tab: number): Promise<void> {
 
 /** Loads a tab's page anew. */
 export async function reloadTab(tab: number): Promise<void> {
-  await browser.tabs.reload(tab);
+  const { discarded, url } = await browser.tabs.get(tab);
+  // Firefox 153 loads an empty page in place of one that it has unloaded.
+  if (discarded && url !== undefined) await browser.tabs.update(tab, { url });
+  else await browser.tabs.reload(tab);
 }
 
 /** Opens a web address in a tab of its own; returns its id. */

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { until } from '../../src/tools/browsers/reading.ts';
 import type { OpenPage } from '../../src/tools/browsers/session.ts';
-import { allowAccess, refuseAccess, SLEEPY_AND_GENEROUS } from './driver/access.ts';
+import { allowAccess, putToSleep, refuseAccess, SLEEPY_AND_GENEROUS } from './driver/access.ts';
 import { withSession } from './driver/driver.ts';
 import { press, textOf } from './driver/own-pages.ts';
 import {
@@ -37,7 +37,7 @@ let corrected = PARAGRAPHS;
 
 /** An article of its own for each test, so that no worksheet meets another's. */
 const articles = new Map(
-  ['closed', 'left', 'reloaded', 'gone', 'off', 'refused'].map((name) => [
+  ['closed', 'left', 'reloaded', 'gone', 'off', 'refused', 'asleep'].map((name) => [
     name,
     `${SITE}/${name}/`,
   ]),
@@ -116,6 +116,21 @@ describe('the page under a panel', () => {
     await press(panel, /open the page again/);
     await expectLive(panel);
     expect(await noteOf(panel, 1)).toBe('Kept.');
+  });
+
+  test('is put to sleep by the browser: the article stays, and comes back when it is woken', async () => {
+    const at = await openArticle('asleep');
+    const panel = await openWithNote(session(), at, 'Awake.');
+    await session().closeControl();
+    await putToSleep(panel, at.tab);
+    await expectLine(panel, /^The browser put the page to sleep/);
+    expect(await textOf(panel)).toContain('Where the files go: asleep');
+    expect(await noteOf(panel, 1)).toBe('Awake.');
+    await writeNote(panel, 1, ' And asleep.');
+    await saved(panel);
+    await press(panel, /reload the page/);
+    await expectLive(panel);
+    expect(await noteOf(panel, 1)).toBe('Awake. And asleep.');
   });
 
   test('is loaded again: nothing is said, and its passages are where they were', async () => {

@@ -33,7 +33,13 @@ export class PageFollower {
   constructor(options: FollowOptions) {
     this.#options = options;
     this.#own = options.tab;
-    watchTabs(options.signal, () => this.look());
+    watchTabs(
+      options.signal,
+      () => this.look(),
+      (before, after) => {
+        if (before === this.#own) this.stayWith(after);
+      },
+    );
     document.addEventListener('visibilitychange', () => this.look(), { signal: options.signal });
   }
 
@@ -49,9 +55,11 @@ export class PageFollower {
     this.look();
   }
 
-  /** Stays with another tab from now on, in which its article was opened anew. */
+  /** Stays with another tab from now on, in which its article is or was opened anew. */
   stayWith(tab: number): void {
     this.#own = tab;
+    // So that the panel is about the same article when it is itself loaded again.
+    history.replaceState(null, '', `?tab=${tab}`);
     this.forget();
   }
 

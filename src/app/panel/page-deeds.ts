@@ -73,10 +73,7 @@ async function reopen({ store, follower }: PageDeedsOptions): Promise<void> {
   if (read !== null && isGone) {
     const tab = await openAddress(read.article.url);
     if (tab === null) return;
-    follower.stayWith(tab);
-    // So that the panel is about the same article when it is itself loaded again.
-    history.replaceState(null, '', `?tab=${tab}`);
-    return;
+    return follower.stayWith(tab);
   }
   if (place !== null && 'site' in page) await reloadTab(place.tab);
   follower.forget();

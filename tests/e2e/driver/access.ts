@@ -1,6 +1,6 @@
 /** What browser and person do to the extension behind a page's back. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { TargetType } from 'puppeteer-core';
+import { TargetType, type Page } from 'puppeteer-core';
 import type { Session } from '../../../src/tools/browsers/session.ts';
 
 /**
@@ -21,6 +21,17 @@ export async function endBackground(session: Session): Promise<void> {
     if (target.type() !== TargetType.SERVICE_WORKER) continue;
     if (target.url().startsWith(session.origin)) await (await target.worker())?.close();
   }
+}
+
+/** Unloads the page of a tab that is not in front, as browsers do to save memory. */
+export async function putToSleep(own: Page, tab: number): Promise<void> {
+  const isAsleep = await own.evaluate(async (id) => {
+    const api = Object(globalThis).browser ?? Object(globalThis).chrome;
+    await api.tabs.discard(id);
+    const tabs = await api.tabs.query({ discarded: true });
+    return tabs.length === 1;
+  }, tab);
+  if (!isAsleep) throw new Error('The browser did not unload the tab.');
 }
 
 /** Takes the access to the listed sites away, as a person can in the browser's own settings. */
