@@ -28,6 +28,19 @@ const commands = {
     suggested_key: { default: 'Alt+Shift+J', mac: 'MacCtrl+Shift+J' },
     description: '__MSG_commandOpenPanel__',
   },
+  'save-reference': {
+    suggested_key: { default: 'Alt+Shift+K', mac: 'MacCtrl+Shift+K' },
+    description: '__MSG_commandSave__',
+  },
+};
+
+/**
+ * Chromium lets an extension suggest four keys. Going to the next mention comes round to those before
+ * it, so that the way back goes without; a person can still set a key for it.
+ */
+const fourKeys = {
+  ...commands,
+  'previous-mention': { description: commands['previous-mention'].description },
 };
 
 /** Extension pages load their own files only and reach nothing else: nothing leaves the machine. */
@@ -103,7 +116,7 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: pagePolicy },
-    commands,
+    commands: browser === 'firefox' ? commands : fourKeys,
     ...(browser === 'firefox' ? firefoxKeys : chromiumKeys),
   }),
 });

@@ -5,7 +5,6 @@
 import { isOwnAddress, pageAddress } from '../core/overrules/page-address.ts';
 import { accessCoversAll, covers, siteOfPattern } from '../core/sites/site.ts';
 import { answerClaims, type ClaimsReply, type ClaimsRequest } from '../core/matching/answer.ts';
-import { createMatcher, type Matcher } from '../core/matching/matcher.ts';
 import { colourBadge } from '../platform/badge.ts';
 import { onBrowserStart, onCommand, onInstalled } from '../platform/events.ts';
 import { bringScript } from '../platform/injection.ts';
@@ -31,18 +30,22 @@ import {
 } from '../platform/settings.ts';
 import { allTabs, openOwnPage, startInOpenTabs } from '../platform/tabs.ts';
 import { newsSiteAt, Readings } from './background/readings.ts';
+import { saveHere } from './background/save-here.ts';
 import { badgeOf, refreshBadges } from './badges.ts';
 import { bundledDataset } from './bundled-dataset.ts';
 import { bundledDetector } from './bundled-lexicon.ts';
-import { obeyCommand } from './commands.ts';
+import { bundledMatcher } from './bundled-matcher.ts';
+import { obeyCommand, obeyMenu } from './commands.ts';
 import { obeyOverrule } from './overruling.ts';
 
 /** Registers every listener at once, so that the browser can wake the background for each. */
 export function startBackground(): void {
   const readings = new Readings();
+  const saving = saveHere();
   handleBackgroundCalls({
     bringCard: ({ page }) => page !== null && bringCard(page),
     bringReader: ({ page }) => page !== null && bringReader(page),
+    ...saving.handlers,
     claims,
     counted: (_, { page }) => badgeOf(page),
     describe: (facts, { page }) => readings.describe(facts, page),
@@ -58,8 +61,8 @@ export function startBackground(): void {
   });
   onInstalled((why) => run(() => installed(why)));
   onBrowserStart(() => run(takeUpSettings));
-  onMenu((tab) => void openPanel(tab));
-  onCommand((command, tab) => run(() => obeyCommand(command, tab)));
+  onMenu((item, place) => run(() => obeyMenu(item, place, saving)));
+  onCommand((command, tab) => run(() => obeyCommand(command, tab, saving)));
   const always = new AbortController().signal;
   watchAccess(always, (change, patterns) =>
     run(() => (change === 'granted' ? accessGranted(patterns) : accessRemoved())),
@@ -68,8 +71,6 @@ export function startBackground(): void {
   watchOverrules(always, () => run(tellPages));
   run(colourBadge);
 }
-
-let matcher: Matcher | null = null;
 
 /** With the script on its way, gets ready for the request for claims that will follow. */
 function bringCard(page: PagePlace): Promise<boolean> {
@@ -83,10 +84,6 @@ function bringReader(page: PagePlace): Promise<boolean> {
   const brought = bringScript(readerFile, page);
   bundledDetector();
   return brought;
-}
-
-function bundledMatcher(): Matcher {
-  return (matcher ??= createMatcher(bundledDataset().index));
 }
 
 function claims(request: ClaimsRequest): ClaimsReply {

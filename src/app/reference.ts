@@ -1,4 +1,6 @@
-import { handleReferenceCalls } from '../platform/messages.ts';
+import { copyText } from '../platform/files.ts';
+import { handleReferenceCalls, send } from '../platform/messages.ts';
+import type { Notice, Told, ToldAct } from '../platform/protocol.ts';
 import { extensionVersion } from '../platform/version.ts';
 import {
   offeredScript,
@@ -6,6 +8,7 @@ import {
   type OfferedScript,
   type ScriptKey,
 } from './content/offered-script.ts';
+import { PageNotice } from './content/page-notice.ts';
 import { offeredReader } from './content/reader-access.ts';
 import { ReferenceScript } from './content/reference-script.ts';
 
@@ -26,5 +29,24 @@ export function startReference(): void {
   const { signal } = ending;
   const script = new ReferenceScript(window, () => offeredReader(version), signal);
   offerScript(key, { version, open: script, end: () => ending.abort() }, signal);
-  handleReferenceCalls(signal, { describe: (request) => script.describe(request) });
+  const notice = new PageNotice(document, { signal, onAct: obey, onCopy: copyText });
+  handleReferenceCalls(signal, {
+    describe: (request) => script.describe(request),
+    tell: (told) => {
+      notice.show(told);
+      return true;
+    },
+  });
+}
+
+async function obey(act: ToldAct, { reference, language }: Notice): Promise<Told | null> {
+  if (act === 'open') {
+    await send('openLibrary', { reference });
+    return null;
+  }
+  const isUndo = act === 'undo' && reference !== null;
+  const answer = isUndo
+    ? await send('undoSave', { reference, language })
+    : await send('saveAgain', { language });
+  return answer.ok ? answer.value : null;
 }

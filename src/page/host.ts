@@ -1,7 +1,8 @@
 import { shownParent } from './text-map.ts';
 
-/** Our one element in the page. */
+/** Our one element in the page for cards, and another for what is said without one. */
 export const HOST_TAG = 'sidelight-host';
+export const NOTICE_TAG = 'sidelight-notice';
 
 /**
  * Inside a shadow root, important rules win over the page's important rules: nothing that the page
@@ -60,6 +61,7 @@ const VOICE_DELAY = 100;
  */
 export class Host {
   readonly #document: Document;
+  readonly #tag: typeof HOST_TAG | typeof NOTICE_TAG;
   /** Rules for what is drawn into the layer. */
   #css = '';
   #style: HTMLStyleElement | null = null;
@@ -70,10 +72,15 @@ export class Host {
   #near: Element | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(document: Document, signal: AbortSignal) {
+  constructor(
+    document: Document,
+    signal: AbortSignal,
+    tag: typeof HOST_TAG | typeof NOTICE_TAG = HOST_TAG,
+  ) {
     this.#document = document;
+    this.#tag = tag;
     // Firefox ends a script whose extension is updated without a word, and its card stays behind.
-    for (const orphan of document.querySelectorAll(HOST_TAG)) orphan.remove();
+    for (const orphan of document.querySelectorAll(tag)) orphan.remove();
     signal.addEventListener('abort', () => {
       clearTimeout(this.#timer);
       this.#element?.remove();
@@ -160,7 +167,7 @@ export class Host {
   }
 
   #build(): HTMLElement {
-    const element = this.#document.createElement(HOST_TAG);
+    const element = this.#document.createElement(this.#tag);
     const root = element.attachShadow({ mode: 'closed' });
     const style = this.#document.createElement('style');
     style.textContent = HOST_RULES + this.#css;

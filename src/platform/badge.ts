@@ -23,6 +23,20 @@ export async function showCount(
   }
 }
 
+/** How long the button says that something did not work, in milliseconds. */
+const TROUBLE = 8_000;
+
+/** Says on a tab's button that something did not work, where its page cannot be told. */
+export async function showTrouble(tab: number, title: string): Promise<void> {
+  try {
+    await browser.action.setBadgeText({ tabId: tab, text: '!' });
+    await browser.action.setTitle({ tabId: tab, title });
+    setTimeout(() => void showCount(tab, null), TROUBLE);
+  } catch {
+    // The tab was closed meanwhile.
+  }
+}
+
 /** Four characters are the most that both browsers show. */
 function badgeText(mentions: number): string {
   if (mentions === 0) return '';

@@ -12,6 +12,7 @@ import type {
   PageCalls,
 } from './protocol.ts';
 import { isReadRequest } from './read-guard.ts';
+import { isReferenceId, isSavedRequest, isSaveRequest } from './saving-guard.ts';
 
 /** The arguments of a call: none, or its request. */
 export type CallRequest<Calls, Name extends keyof Calls> = Calls[Name] extends (
@@ -36,15 +37,29 @@ export const backgroundGuards: Guards<BackgroundCalls> = {
     isRecord(request) && isText(request['host'], 253) && isText(request['path'], LONG)
       ? [{ host: request['host'], path: request['path'] }]
       : null,
+  openLibrary: (request) =>
+    isRecord(request) && (request['reference'] === null || isReferenceId(request['reference']))
+      ? [{ reference: request['reference'] }]
+      : null,
   openPanel: () => [],
   overrule: (request) => (isOverruleRequest(request) ? [request] : null),
   read: (request) => (isReadRequest(request) ? [request] : null),
+  saveAgain: (request) =>
+    isRecord(request) && isLanguage(request['language'])
+      ? [{ language: request['language'] }]
+      : null,
+  savedOn: (request) => (isSavedRequest(request) ? [request] : null),
+  saveReference: (request) => (isSaveRequest(request) ? [request] : null),
   setSite: (request) =>
     isRecord(request) &&
     isText(request['site'], 253) &&
     isSiteKey(request['site']) &&
     isSiteState(request['state'])
       ? [{ site: request['site'], state: request['state'] }]
+      : null,
+  undoSave: (request) =>
+    isRecord(request) && isReferenceId(request['reference']) && isLanguage(request['language'])
+      ? [{ reference: request['reference'], language: request['language'] }]
       : null,
 };
 

@@ -62,17 +62,25 @@ function withinPatience(asked: Promise<boolean>): Promise<boolean> {
 
 /** Brings the script that lays an article open into a tab's page; false where the browser refuses. */
 export function bringArticleScript(tab: number): Promise<boolean> {
-  return bringInto(tab, articleFile);
+  return bringInto({ tabId: tab }, articleFile);
 }
 
-/** The same for the script that tells what to save of a page. */
-export function bringReferenceScript(tab: number): Promise<boolean> {
-  return bringInto(tab, referenceFile);
+/** The same for the script that tells what to save, into one document where that is named. */
+export function bringReferenceScript(page: number | PagePlace): Promise<boolean> {
+  if (typeof page === 'number') return bringInto({ tabId: page }, referenceFile);
+  return bringInto({ tabId: page.tab, documentIds: [page.document] }, referenceFile);
 }
 
-function bringInto(tab: number, file: typeof articleFile | typeof referenceFile): Promise<boolean> {
-  const target = { tabId: tab };
+function bringInto(
+  target: Target,
+  file: typeof articleFile | typeof referenceFile,
+): Promise<boolean> {
   return withinPatience(works(browser.scripting.executeScript({ target, files: [file] })));
+}
+
+interface Target {
+  readonly tabId: number;
+  readonly documentIds?: string[];
 }
 
 /** Runs in the page, apart from all that is around it here. */

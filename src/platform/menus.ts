@@ -1,25 +1,41 @@
-/** The item in the browser's context menu. */
+/** The items in the browser's context menu. */
 import { browser } from 'wxt/browser';
 
-const item = 'open-panel';
+/** What an item does: opens the panel, or saves what the menu was opened on. */
+export type MenuItem = 'open-panel' | 'save-selection' | 'save-page';
 
-/** Puts the item into the menu of pages and selections; the browser keeps it. */
+const pages = ['http://*/*', 'https://*/*'];
+
+/** Puts the items into the menu of pages and selections; the browser keeps them. */
 export async function createMenu(): Promise<void> {
   // Firefox for Android has no such menu.
   if (!('contextMenus' in browser)) return;
-  await browser.contextMenus.removeAll();
-  browser.contextMenus.create({
-    id: item,
-    title: browser.i18n.getMessage('menuOpenPanel'),
-    contexts: ['page', 'selection'],
-    documentUrlPatterns: ['http://*/*', 'https://*/*'],
+  const { contextMenus, i18n } = browser;
+  await contextMenus.removeAll();
+  const add = (id: MenuItem, title: string, contexts: ['page' | 'selection', ...'selection'[]]) =>
+    contextMenus.create({ id, title, contexts, documentUrlPatterns: pages });
+  add('save-selection', i18n.getMessage('menuSaveSelection'), ['selection']);
+  add('save-page', i18n.getMessage('menuSavePage'), ['page']);
+  add('open-panel', i18n.getMessage('menuOpenPanel'), ['page', 'selection']);
+}
+
+/** Where an item was chosen. */
+export interface MenuPlace {
+  readonly tab: number;
+  /** Whether it was in a frame of the page. */
+  readonly isInFrame: boolean;
+}
+
+/** An item was chosen on the page of a tab. To be called at the background's top level. */
+export function onMenu(listener: (item: MenuItem, place: MenuPlace) => void): void {
+  if (!('contextMenus' in browser)) return;
+  browser.contextMenus.onClicked.addListener(({ menuItemId, frameId }, tab) => {
+    if (tab?.id === undefined || !isItem(menuItemId)) return;
+    const isInFrame = frameId !== undefined && frameId !== 0;
+    listener(menuItemId, { tab: tab.id, isInFrame });
   });
 }
 
-/** The item was chosen on the page of a tab. To be called at the background's top level. */
-export function onMenu(listener: (tab: number) => void): void {
-  if (!('contextMenus' in browser)) return;
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId === item && tab?.id !== undefined) listener(tab.id);
-  });
+function isItem(id: unknown): id is MenuItem {
+  return id === 'open-panel' || id === 'save-selection' || id === 'save-page';
 }

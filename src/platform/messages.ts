@@ -92,13 +92,13 @@ export function sendToArticle<Name extends keyof ArticleCalls>(
   return askPage<ArticleCalls, Name>(tab, name, ...request);
 }
 
-/** Asks the script that tells what to save of a page, in the top frame of a tab. Never rejects. */
+/** Asks the script that tells what to save of a page, as `sendToPage` does. Never rejects. */
 export function sendToReference<Name extends keyof ReferenceCalls>(
-  tab: number,
+  to: number | PagePlace,
   name: Name,
   ...request: CallRequest<ReferenceCalls, Name>
 ): Promise<Result<Answer<ReferenceCalls, Name>, CallFailure>> {
-  return askPage<ReferenceCalls, Name>(tab, name, ...request);
+  return askPage<ReferenceCalls, Name>(to, name, ...request);
 }
 
 function askPage<Calls, Name extends keyof Calls & string>(

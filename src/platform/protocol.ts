@@ -7,6 +7,7 @@ import type { PageFacts, PageKind } from '../core/article/record.ts';
 import type { Mention, Reason } from '../core/detection/mention.ts';
 import type { ClaimsReply, ClaimsRequest } from '../core/matching/answer.ts';
 import type { Overruled, Scope } from '../core/overrules/overrule.ts';
+import type { Language } from '../core/languages.ts';
 import type { PassagePlace } from '../core/references/selectors.ts';
 import type { ArticlePassage } from '../core/review/article.ts';
 import type { Edit, Outcome } from '../core/reading/edit.ts';
@@ -32,8 +33,18 @@ export interface BackgroundCalls {
   listed(request: { readonly host: string; readonly path: string }): boolean;
   /** What the names of the sender's page are taken for; the page was described before. */
   read(request: ReadRequest): ReadReply;
+  /** Opens the library, at a reference or as it is; false where the browser did not let it. */
+  openLibrary(request: { readonly reference: string | null }): boolean;
   /** Opens the panel on the sender's page; false where the browser did not let it. */
   openPanel(): boolean;
+  /** Keeps what is open as a reference, and says in words what became of it. */
+  saveReference(request: SaveRequest): Told;
+  /** Tries again to keep what could not be kept last. */
+  saveAgain(request: { readonly language: Language }): Told;
+  /** Whether a page and passages of it were saved before. */
+  savedOn(request: SavedRequest): SavedSigns;
+  /** Takes back what was saved a moment ago. */
+  undoSave(request: { readonly reference: string; readonly language: Language }): Told;
   /** Sets what the person wants on a site; false when the browser could not store it. */
   setSite(request: { readonly site: string; readonly state: SiteState }): boolean;
 }
@@ -74,6 +85,57 @@ export type ReadReply =
       /** The page has more names than are kept of one. */
       readonly full: boolean;
     };
+
+/** What to save, of the sender's page, or for one of our own pages of the tab that it names. */
+export interface SaveRequest {
+  readonly what: Pointed;
+  readonly tab: number | null;
+  /** In which to say what became of it. */
+  readonly language: Language;
+}
+
+/** Which page is asked about: a page's script may ask about its own origin only. */
+export interface SavedRequest {
+  readonly url: string;
+  /** The address that the page calls its own. */
+  readonly canonical: string | null;
+  /** Texts of passages as they stand on the page. */
+  readonly passages: readonly string[];
+  readonly language: Language;
+}
+
+export interface SavedSigns {
+  /** Of the page as a whole. */
+  readonly page: SavedSign | null;
+  /** In the order of the request: of what was last saved in each of the passages. */
+  readonly passages: readonly (SavedSign | null)[];
+}
+
+export interface SavedSign {
+  readonly reference: string;
+  /** On which day, in words. */
+  readonly says: string;
+}
+
+/** What became of an act of saving, in words, and what can be done about it. */
+export interface Told {
+  readonly kind: 'saved' | 'known' | 'undone' | 'failed';
+  readonly says: string;
+  /** What it is about, cut short: a quote or a title; empty where there is nothing to show. */
+  readonly about: string;
+  readonly reference: string | null;
+  readonly acts: readonly { readonly act: ToldAct; readonly label: string }[];
+  /** What could not be kept, to be copied, and what is then said. */
+  readonly copy: ToldCopy | null;
+}
+
+export interface ToldCopy {
+  readonly text: string;
+  readonly done: string;
+  readonly failed: string;
+}
+
+export type ToldAct = 'undo' | 'open' | 'again' | 'copy';
 
 /** What a person says of one sort of names on a page, or on the page's site. */
 export interface OverruleRequest extends Overruled {
@@ -134,13 +196,33 @@ export interface PassageStretch {
 export interface ReferenceCalls {
   /** The page and the place in it that a person points at. */
   describe(request: { readonly what: Pointed }): DescribedPlace;
+  /** Says in the page what became of an act of saving. */
+  tell(request: Notice): boolean;
 }
 
-/** What a person points at: a `passage` by its number among the article's. */
+/** What is said in the page, with all that is to be read there. */
+export interface Notice extends Told {
+  readonly language: Language;
+  /** BCP 47 tag of what is said. */
+  readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** What the button says that takes it away. */
+  readonly close: string;
+  /** Said to screen readers alone, after the rest: how to get to the buttons. */
+  readonly way: string;
+  /** Moves focus to what can be done, as where the key was pressed once more. */
+  readonly takesFocus: boolean;
+}
+
+/**
+ * What a person points at: a `passage` by its number among the article's; `here` for the selection,
+ * else the passage whose card is open or whose mention was stepped to, else the page.
+ */
 export type Pointed =
   | { readonly kind: 'selection' }
   | { readonly kind: 'passage'; readonly passage: number }
-  | { readonly kind: 'page' };
+  | { readonly kind: 'page' }
+  | { readonly kind: 'here' };
 
 export type DescribedPlace =
   | {

@@ -25,6 +25,8 @@ export interface ArticleAccess {
   readonly revision: string;
   /** All blocks with names of wanted entities, in document order. */
   readonly blocks: readonly ReadBlock[];
+  /** The block whose card is open, or else whose mention was stepped to; null without one. */
+  readonly current: number | null;
   readonly isOurs: (node: Node) => boolean;
   /** Sets a stretch of the page apart for a moment. */
   readonly flash: (place: AbstractRange) => void;

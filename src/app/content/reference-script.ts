@@ -53,13 +53,14 @@ export class ReferenceScript {
     if (facts.url === null) return noPlace('not-web');
     const article = reader?.article() ?? null;
     // Taken at once: while the page is read, the person may select something else.
-    const selected = what.kind === 'selection' ? selectedRange(this.#view) : null;
+    const wantsSelection = what.kind === 'selection' || what.kind === 'here';
+    const selected = wantsSelection ? selectedRange(this.#view) : null;
     const passage = passageMeant(what, article);
     const text = await readPageText(this.#view, this.#reading);
     if (!text) return noPlace('gone');
     const index = indexText(text);
     const stretch =
-      (selected && stretchBetween(index, selected.from, selected.to)) ??
+      (selected && stretchBetween(index, selected.from, selected.to)) ||
       (passage && stretchOf(index, passage.block));
     if (stretch) return describeStretch({ facts, text, index, stretch, article });
     if (what.kind === 'selection') return noPlace('no-selection');
@@ -74,8 +75,9 @@ function noPlace(because: NoPlace['because']): NoPlace {
 }
 
 function passageMeant(what: Pointed, article: ArticleAccess | null): ReadBlock | null {
-  if (what.kind !== 'passage') return null;
-  return article?.blocks.find(({ id }) => id === what.passage) ?? null;
+  const { kind } = what;
+  const wanted = kind === 'passage' ? what.passage : kind === 'here' ? article?.current : null;
+  return article?.blocks.find(({ id }) => id === wanted) ?? null;
 }
 
 interface Found {

@@ -172,9 +172,13 @@ export class Run {
 
   /** Its blocks with names, and how to show them; see `reader-access.ts`. */
   get article(): ArticleAccess {
+    const { blocks } = this.#marking;
+    const current = this.#card.subject ?? this.#stepper.current;
+    const inBlock = blocks.find(({ block }) => block === current?.block);
     return {
       revision: `${this.#id} ${this.#changes}`,
-      blocks: this.#marking.blocks,
+      blocks,
+      current: inBlock?.id ?? null,
       isOurs: (node) => this.#host.isOurs(node),
       flash: (place) => this.#flashAt(place),
     };

@@ -66,7 +66,7 @@ function offer(revision = '1'): void {
       ? [{ id, block, occurrences: [new Occurrence(block, mention)] }]
       : [],
   );
-  const article = { revision, blocks, isOurs: () => false, flash };
+  const article = { revision, blocks, current: null, isOurs: () => false, flash };
   const about = new PageAbout(document, { onGone: onIgnored, onSpent: onIgnored });
   const reader = {
     state: () => Promise.resolve(state),

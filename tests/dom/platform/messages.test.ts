@@ -5,12 +5,14 @@ import {
   handleArticleCalls,
   handleBackgroundCalls,
   handlePageCalls,
+  handleReferenceCalls,
   send,
   sendToPage,
+  sendToReference,
   type BackgroundHandlers,
   type PageHandlers,
 } from '../../../src/platform/messages.ts';
-import type { PageState } from '../../../src/platform/protocol.ts';
+import type { DescribedPlace, Notice, PageState, Told } from '../../../src/platform/protocol.ts';
 import {
   deliver,
   installFakeExtension,
@@ -70,6 +72,17 @@ const facts: PageFacts = {
 const block = { id: 1, before: null, text: 'A name.', lang: null, kind: 'text' };
 const reading = { turn: 0, edits: [{ gone: [], added: [block] }], prose: null, more: false };
 
+const tooMany = Array.from({ length: 10_001 }, () => '');
+
+const told: Told = {
+  kind: 'saved',
+  says: 'Saved',
+  about: '',
+  reference: null,
+  acts: [],
+  copy: null,
+};
+
 function answering(handlers: Partial<BackgroundHandlers>): void {
   handleBackgroundCalls({
     bringCard: () => true,
@@ -82,10 +95,15 @@ function answering(handlers: Partial<BackgroundHandlers>): void {
       throw new Error('no rules');
     },
     listed: () => true,
+    openLibrary: () => true,
     openPanel: () => true,
     overrule: () => true,
     read: () => ({ kind: 'lost' }),
+    saveAgain: () => told,
+    savedOn: () => ({ page: null, passages: [] }),
+    saveReference: () => told,
     setSite: () => true,
+    undoSave: () => told,
     ...handlers,
   });
 }
@@ -201,10 +219,27 @@ describe('a call to the background', () => {
       'read',
       { ...reading, edits: [{ gone: [], added: [{ ...block, text: 'x'.repeat(100_001) }] }] },
     ],
+    ['openLibrary', {}],
+    ['openLibrary', { reference: 'x'.repeat(101) }],
+    ['saveAgain', { language: 'english' }],
+    ['savedOn', { url: 'https://paper.example/', canonical: null, passages: [1], language: 'en' }],
+    ['savedOn', { url: null, canonical: null, passages: [], language: 'en' }],
+    ['savedOn', { url: '', canonical: 4, passages: [], language: 'en' }],
+    ['savedOn', { url: '', canonical: null, passages: 'all', language: 'en' }],
+    ['savedOn', { url: '', canonical: null, passages: tooMany, language: 'en' }],
+    ['saveReference', null],
+    ['saveReference', { what: null, tab: null, language: 'en' }],
+    ['saveReference', { what: { kind: 'all' }, tab: null, language: 'en' }],
+    ['saveReference', { what: { kind: 'passage' }, tab: null, language: 'en' }],
+    ['saveReference', { what: { kind: 'passage', passage: -1 }, tab: null, language: 'en' }],
+    ['saveReference', { what: { kind: 'page' }, tab: 'first', language: 'en' }],
+    ['saveReference', { what: { kind: 'page' }, tab: null, language: 5 }],
+    ['undoSave', { reference: null, language: 'en' }],
+    ['undoSave', { reference: 'one' }],
     ['setSite', { site: 'https://paper.example', state: 'off' }],
     ['setSite', { site: 'paper.example', state: 'on' }],
     ['claims', null],
-    ['claims', { ...request, language: 'xx' }],
+    ['claims', { ...request, language: 'english' }],
     ['claims', { ...request, limit: Number.NaN }],
     ['claims', { ...request, passage: { ...request.passage, entities: [1] } }],
     ['claims', { ...request, passage: { ...request.passage, lang: 5 } }],
@@ -364,5 +399,55 @@ describe('a call about a page’s article', () => {
     expect(show).toHaveBeenCalledTimes(1);
     stop.abort();
     expect(await call({ passage: 1, start: 0, end: 4 })).toBeUndefined();
+  });
+});
+
+describe('a call about references to a page', () => {
+  const notice: Notice = {
+    ...told,
+    language: 'en',
+    locale: 'en-GB',
+    direction: 'ltr',
+    close: 'Close',
+    way: '',
+    takesFocus: false,
+  };
+
+  it('reaches the script for it, which refuses what is malformed', async () => {
+    const stop = new AbortController();
+    const tell = vi.fn<() => boolean>(() => true);
+    const describing = vi.fn<() => DescribedPlace>(() => ({ kind: 'no-place', because: 'gone' }));
+    handleReferenceCalls(stop.signal, { describe: describing, tell });
+    const from = { id: fakeBrowser.runtime.id };
+    const ask = (call: string, asked: unknown) => deliver({ call, request: asked }, from);
+    expect(await ask('tell', notice)).toEqual({ ok: true, value: true });
+    expect(await ask('describe', { what: { kind: 'here' } })).toHaveProperty('ok', true);
+    const refused = { ok: false, reason: 'refused' };
+    for (const bad of [
+      null,
+      { ...notice, kind: 'other' },
+      { ...notice, says: 5 },
+      { ...notice, direction: 'down' },
+      { ...notice, acts: [{ act: 'delete-all', label: 'Delete' }] },
+      { ...notice, acts: [null] },
+      { ...notice, copy: { text: 'x' } },
+      { ...notice, takesFocus: 'yes' },
+    ]) {
+      expect(await ask('tell', bad)).toEqual(refused);
+    }
+    expect(await ask('describe', { what: 'page' })).toEqual(refused);
+    expect(await ask('describe', { what: { kind: 'passage', passage: '1' } })).toEqual(refused);
+    expect(tell).toHaveBeenCalledTimes(1);
+    expect(await deliver({ call: 'tell', request: notice }, { id: 'another' })).toBeUndefined();
+    stop.abort();
+    expect(await ask('tell', notice)).toBeUndefined();
+  });
+
+  it('goes to the top frame of a tab, or to one document', async () => {
+    const sent = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(undefined);
+    await sendToReference(4, 'tell', notice);
+    const page = { tab: 4, document: 'D', url: '', inSight: true, isPrivate: false };
+    await sendToReference(page, 'tell', notice);
+    expect(sent.mock.calls.map((call) => call[2])).toEqual([{ frameId: 0 }, { documentId: 'D' }]);
   });
 });

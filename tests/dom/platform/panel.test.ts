@@ -71,10 +71,12 @@ describe('the panel', () => {
     expect(open).toHaveBeenCalledTimes(3);
   });
 
-  it('has its item in the menu from installation on, once', async () => {
+  it('has its item in the menu, after those that save, from installation on, once', async () => {
     startBackground();
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', temporary: false } as never);
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', temporary: false } as never);
-    await vi.waitFor(() => expect(fake.menu).toEqual(['open-panel']));
+    await vi.waitFor(() =>
+      expect(fake.menu).toEqual(['save-selection', 'save-page', 'open-panel']),
+    );
   });
 });

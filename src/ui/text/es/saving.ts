@@ -45,6 +45,7 @@ export const saving: SavingMessages = {
     again: 'Reintentar',
     copy: 'Copiar como texto',
   },
+  copied: { done: 'Copiado', failed: 'El navegador no permitió copiar' },
   close: 'Cerrar',
   way: (key) => `${key} de nuevo lleva a los botones.`,
 };
