@@ -11,19 +11,6 @@ export interface Word {
   readonly isExact: boolean;
 }
 
-/** A first look at a text: false where it surely holds none of the names. */
-export type Glance = (text: string) => boolean;
-
-/**
- * Makes a first look of what `glanceSource` gave. Browsers run one expression over much text as
- * machine code from the start, while a page's first texts are read by code that is not compiled yet.
- */
-export function createGlance(source: string): Glance {
-  if (source === '') return () => true;
-  const expression = new RegExp(source);
-  return (text) => expression.test(text);
-}
-
 /**
  * Source of an expression that finds a word of each of the names: as few words as will do, and
  * inside of other words too, since texts that touch on a page are looked at as if they were one.

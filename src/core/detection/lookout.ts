@@ -1,6 +1,6 @@
-import { createGlance, type Glance } from './glance.ts';
 import { hashtagsIn } from './hashtags.ts';
 import type { ListedNames } from './name-list.ts';
+import { createSpotter } from './spotter.ts';
 import { TermIndex } from './term-index.ts';
 
 /** Whether a text may hold a name: never no where detection finds one. Stops at the first. */
@@ -9,29 +9,45 @@ export type MayContain = (text: string) => boolean;
 /** Looks out for names in the text of a page. */
 export interface Lookout {
   /** A first look at texts of which nobody knows where one ends and the next begins. */
-  readonly glance: Glance;
+  readonly glance: MayContain;
   /** A closer look at one text; addresses count, hashtags are taken apart. */
   readonly mayHold: MayContain;
 }
 
-/** Makes a lookout for names and the source of their glance; the index of names is built when it is first needed. */
+/**
+ * Makes a lookout for names and the source of their first look; an index of names is built where
+ * they are too many to have one.
+ */
 export function createLookout(names: readonly ListedNames[], source: string): Lookout {
-  const glance = createGlance(source);
-  let looker: MayContain | null = null;
-  return { glance, mayHold: (text) => glance(text) && (looker ??= createLooker(names))(text) };
+  let short: ReadonlySet<string> | null = null;
+  const isShort = (word: string): boolean => (short ??= shortNames(names)).has(word);
+  const isTagged = (text: string): boolean => text.includes('#') && holdsTag(text, isShort);
+  if (source === '') {
+    const holds = createIndexed(names);
+    return { glance: () => true, mayHold: (text) => holds(text) || isTagged(text) };
+  }
+  const { hasWord, mayRunInto, holds } = createSpotter(names, source);
+  return {
+    glance: mayRunInto,
+    mayHold: (text) => holds(text) || (hasWord(text) && isTagged(text)),
+  };
 }
 
-function createLooker(names: readonly ListedNames[]): MayContain {
-  const index = new TermIndex(
-    names.flatMap(([, letters, texts]) =>
-      texts.split('|').map((text) => ({ text, letters, value: null })),
-    ),
-  );
-  const short = new Set(
-    names.flatMap(([kind, , texts]) => (kind === 'short' ? texts.split('|') : [])),
-  );
-  const isShort = (word: string): boolean => short.has(word);
-  return (text) => index.some(text) || (text.includes('#') && holdsTag(text, isShort));
+function shortNames(names: readonly ListedNames[]): ReadonlySet<string> {
+  return new Set(names.flatMap(([kind, , texts]) => (kind === 'short' ? texts.split('|') : [])));
+}
+
+/** A search among any number of names, made ready when it is first wanted. */
+function createIndexed(names: readonly ListedNames[]): MayContain {
+  let index: TermIndex<null> | null = null;
+  return (text) => {
+    index ??= new TermIndex(
+      names.flatMap(([, letters, texts]) =>
+        texts.split('|').map((name) => ({ text: name, letters, value: null })),
+      ),
+    );
+    return index.some(text);
+  };
 }
 
 /** Whether a short name is part of a hashtag, such as "ICE" in "#AbolishICE". */

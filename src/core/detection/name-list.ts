@@ -23,7 +23,7 @@ export interface NameList {
   readonly entities: readonly EntityLook[];
   /** The entities' names, and the full names of other senses, which tell what a page is about. */
   readonly names: readonly ListedNames[];
-  /** Sources of a first look for the entities' names, and for all names; see `createGlance`. */
+  /** Sources of a first look for the entities' names, and for all names; see `createLookout`. */
   readonly glances: { readonly entities: string; readonly all: string };
 }
 
