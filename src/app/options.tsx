@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { openShortcutSettings } from '../platform/keys.ts';
+import { openLibrary } from '../platform/library-page.ts';
 import { loadOverrules, watchOverrules } from '../platform/overrules.ts';
 import { loadSettings, watchSettings } from '../platform/settings.ts';
 import { OptionsView } from '../ui/options/OptionsView.tsx';
@@ -61,6 +62,7 @@ function draw(container: HTMLElement, store: OptionsStore): void {
       text={{ words, options }}
       {...optionsDeeds(store)}
       onKeys={() => void openShortcutSettings()}
+      onLibrary={() => void openLibrary(null)}
     />,
     container,
   );

@@ -22,9 +22,11 @@ import { PageFollower } from './panel/follow-page.ts';
 import { handingDeeds, handingOf } from './panel/handing-deeds.ts';
 import { pageDeeds } from './panel/page-deeds.ts';
 import { readPageOf, type PanelKnowledge, type PanelStore } from './panel/panel-state.ts';
+import { referencesTab } from './panel/references-tab.tsx';
 import { closedReview, ReviewDesk } from './panel/review-desk.ts';
 import { dressDocument, inEachLanguage, interfaceLanguage } from './speech.ts';
 import '../ui/claims/claims.css';
+import '../ui/library/library.css';
 import '../ui/panel/panel.css';
 
 /**
@@ -59,7 +61,10 @@ export async function startPanel(container: HTMLElement, signal: AbortSignal): P
   const desk = new ReviewDesk(store, worksheets, signal);
   const given = {
     spoken: inEachLanguage((language) => spokenIn(language, dataset)),
-    views: claimsViews(store, dataset),
+    views: {
+      ...claimsViews(store, dataset),
+      references: referencesTab(store, dataset, signal),
+    },
     actions: {
       ...pageDeeds({ store, follower, findings, isApart: tab !== null }),
       ...desk.actions,

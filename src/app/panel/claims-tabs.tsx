@@ -20,7 +20,10 @@ export const firstTrails: Readonly<Record<ClaimsTab, ClaimsTrail>> = {
 };
 
 /** Draws each of the views where its trail has come to. */
-export function claimsViews(store: PanelStore, dataset: Dataset): PanelProps['views'] {
+export function claimsViews(
+  store: PanelStore,
+  dataset: Dataset,
+): Omit<PanelProps['views'], 'references'> {
   const search = createClaimSearch(dataset.index);
   const spoken = inEachLanguage((language) => ({
     language,

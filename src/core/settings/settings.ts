@@ -22,6 +22,8 @@ export interface Settings {
   readonly language: 'auto' | Language;
   /** Whether cards speak the interface's language, or that of the page where Sidelight knows it. */
   readonly cardLanguage: 'interface' | 'page';
+  /** Remind of a backup of the library once many references were saved since the last. */
+  readonly backupReminder: boolean;
 }
 
 export type SiteState = 'always' | 'off' | 'default';
@@ -37,6 +39,7 @@ export const defaultSettings: Settings = {
   checker: '',
   language: 'auto',
   cardLanguage: 'interface',
+  backupReminder: true,
 };
 
 /** Shortest and longest dwell time, in milliseconds. */

@@ -91,6 +91,7 @@ function readValues(values: Values): LoadedSettings {
     checker: read('checker'),
     language: read('language'),
     cardLanguage: read('cardLanguage'),
+    backupReminder: read('backupReminder'),
   };
   return { settings, faults };
 }
@@ -101,14 +102,14 @@ const repairs: { readonly [Field in keyof Settings]: (value: unknown) => Setting
     isRecord(value)
       ? Object.fromEntries(Object.entries(value).filter(isSiteEntry))
       : defaultSettings.sites,
-  everywhere: (value) => (typeof value === 'boolean' ? value : defaultSettings.everywhere),
+  everywhere: truth(defaultSettings.everywhere),
   markStyle: oneOf(['underline', 'background', 'none'], defaultSettings.markStyle),
   density: oneOf(['every', 'block', 'page'], defaultSettings.density),
   entitiesOff: (value) =>
     Array.isArray(value)
       ? [...new Set(value.filter((id) => typeof id === 'string'))]
       : defaultSettings.entitiesOff,
-  badge: (value) => (typeof value === 'boolean' ? value : defaultSettings.badge),
+  badge: truth(defaultSettings.badge),
   dwell: (value) =>
     typeof value === 'number' && value >= dwellLimits.least && value <= dwellLimits.most
       ? value
@@ -117,7 +118,12 @@ const repairs: { readonly [Field in keyof Settings]: (value: unknown) => Setting
     typeof value === 'string' ? value.slice(0, longestChecker) : defaultSettings.checker,
   language: (value) => (isLanguage(value) ? value : defaultSettings.language),
   cardLanguage: oneOf(['interface', 'page'], defaultSettings.cardLanguage),
+  backupReminder: truth(defaultSettings.backupReminder),
 };
+
+function truth(standIn: boolean): (value: unknown) => boolean {
+  return (value) => (typeof value === 'boolean' ? value : standIn);
+}
 
 function isSiteEntry(entry: [string, unknown]): entry is [string, 'always' | 'off'] {
   return isSiteKey(entry[0]) && (entry[1] === 'always' || entry[1] === 'off');

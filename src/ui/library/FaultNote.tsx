@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { Button } from '../parts/Button.tsx';
-import type { LibraryFault, LibraryGiven } from './library-props.ts';
+import type { LibraryFault, LibraryGiven, ReferenceActions } from './library-props.ts';
 
-interface FaultNoteProps extends Pick<LibraryGiven, 'text' | 'actions'> {
+interface FaultNoteProps extends Pick<LibraryGiven, 'text'> {
+  readonly actions: Pick<ReferenceActions, 'onReload'>;
   readonly why: LibraryFault;
 }
 

@@ -152,7 +152,7 @@ function BulkTags({ content, selected, tags, text, actions }: ListBarProps): JSX
         />
         <datalist id={`${id}-known`}>
           {tags.slice(0, 200).map((tag) => (
-            <option key={tag} value={tag} />
+            <option key={tag}>{tag}</option>
           ))}
         </datalist>
         <Button onClick={add}>{say.add}</Button>

@@ -4,15 +4,16 @@ import type { Reference } from '../../core/references/reference.ts';
 import { Button } from '../parts/Button.tsx';
 import { FaultNote } from './FaultNote.tsx';
 import { SearchField } from './LibraryHead.tsx';
-import type { LibraryPlace, LibraryProps } from './library-props.ts';
+import type { LibraryPlace, LibraryProps, ReferenceActions } from './library-props.ts';
 import { NoticeBar } from './NoticeBar.tsx';
 import { ReferenceDetail } from './ReferenceDetail.tsx';
 import { ReferenceList } from './ReferenceList.tsx';
 
 export interface NarrowLibraryProps extends Pick<
   LibraryProps,
-  'place' | 'content' | 'open' | 'tags' | 'notice' | 'dataset' | 'text' | 'actions'
+  'place' | 'content' | 'open' | 'tags' | 'notice' | 'dataset' | 'text'
 > {
+  readonly actions: ReferenceActions;
   /** What is saved of the page beside it; null where there is no page that can be saved. */
   readonly here: readonly Reference[] | null;
   readonly onOpenLibrary: () => void;

@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
 import { Button } from '../parts/Button.tsx';
 import type { NoticeMessages } from '../text/library-messages.ts';
-import type { LibraryNotice, LibraryProps } from './library-props.ts';
+import type { LibraryNotice, LibraryProps, ReferenceActions } from './library-props.ts';
+
+interface NoticeBarProps extends Pick<LibraryProps, 'notice' | 'text'> {
+  readonly actions: Pick<ReferenceActions, 'onUndo' | 'onNoticeSeen'>;
+}
 
 /** What was done last, and the way back. */
-export function NoticeBar({
-  notice,
-  text,
-  actions,
-}: Pick<LibraryProps, 'notice' | 'text' | 'actions'>): JSX.Element {
+export function NoticeBar({ notice, text, actions }: NoticeBarProps): JSX.Element {
   const say = text.library.notice;
   const canUndo = notice !== null && 'canUndo' in notice && notice.canUndo;
   return (

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { authorNames } from '../../core/references/bibliography.ts';
 import type { Reference } from '../../core/references/reference.ts';
 import { listText } from '../text/counting.ts';
@@ -18,7 +18,7 @@ export function RecordList({ reference, text }: RecordListProps): JSX.Element {
   const { record, url, accessed, created } = reference;
   const say = library.detail.fields;
   const names = authorNames(record);
-  const rows: readonly (readonly [string, ComponentChildren])[] = [
+  const rows: readonly (readonly [string, string | null])[] = [
     [say.authors, names.length === 0 ? null : listText(words.locale, names)],
     [say.publisher, record.publisher.value],
     [say.published, record.published.value && momentText(words, record.published.value)],
@@ -28,18 +28,20 @@ export function RecordList({ reference, text }: RecordListProps): JSX.Element {
     [say.language, record.language.value && languageName(words.locale, record.language.value)],
     [say.kind, panel.article.kind[record.kind]],
     [say.summary, record.description.value],
-    [say.address, <span class="address">{url}</span>],
+    [say.address, url],
   ];
   // What every reference should have is said to be missing; the rest is left out.
   const wanted = new Set([say.authors, say.publisher, say.published]);
   return (
     <dl class="record-list">
       {rows
-        .filter(([label, value]) => Boolean(value) || wanted.has(label))
+        .filter(([label, value]) => (value ?? '') !== '' || wanted.has(label))
         .map(([label, value]) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd>{value || <span class="quiet">{library.detail.unknown}</span>}</dd>
+            <dd class={label === say.address ? 'address' : undefined}>
+              {value ?? <span class="quiet">{library.detail.unknown}</span>}
+            </dd>
           </div>
         ))}
     </dl>

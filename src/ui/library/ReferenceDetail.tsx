@@ -4,13 +4,15 @@ import type { Reference } from '../../core/references/reference.ts';
 import { archiveLink } from '../../core/references/text-fragment.ts';
 import { Button } from '../parts/Button.tsx';
 import { EntityTiles } from './EntityTiles.tsx';
-import type { LibraryGiven } from './library-props.ts';
+import type { LibraryGiven, ReferenceActions } from './library-props.ts';
 import { PassageState } from './PassageState.tsx';
 import { RecordList } from './RecordList.tsx';
 import { ReferenceClaims } from './ReferenceClaims.tsx';
 import { ReferenceEditor } from './ReferenceEditor.tsx';
+import { useKeys } from './use-keys.ts';
 
-export interface ReferenceDetailProps extends LibraryGiven {
+export interface ReferenceDetailProps extends Pick<LibraryGiven, 'dataset' | 'text'> {
+  readonly actions: ReferenceActions;
   readonly reference: Reference;
   /** All tags of the library, to choose from. */
   readonly tags: readonly string[];
@@ -26,17 +28,14 @@ export function ReferenceDetail(props: ReferenceDetailProps): JSX.Element {
   const { text, closing, onClose } = props;
   const [isEdited, setEdited] = useState(false);
   const say = text.library.detail;
+  const rootRef = useKeys<HTMLElement>((event) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    if (isEdited) setEdited(false);
+    else onClose();
+  });
   return (
-    <article
-      class="detail"
-      aria-label={say.label}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
-        event.preventDefault();
-        if (isEdited) setEdited(false);
-        else onClose();
-      }}
-    >
+    <article class="detail" aria-label={say.label} ref={rootRef}>
       <div class="detail-top">
         <Button look="plain" onClick={onClose}>
           <span class="step-sign" data-way="back" aria-hidden="true" />

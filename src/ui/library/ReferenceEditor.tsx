@@ -8,6 +8,7 @@ import type { ReferenceDetailProps } from './ReferenceDetail.tsx';
 import { RecordTextField } from './RecordTextField.tsx';
 import { TagsField } from './TagsField.tsx';
 import { useDraft } from './use-draft.ts';
+import { useKeys } from './use-keys.ts';
 
 interface ReferenceEditorProps extends ReferenceDetailProps {
   readonly onDone: () => void;
@@ -30,9 +31,14 @@ export function ReferenceEditor(props: ReferenceEditorProps): JSX.Element {
   const { reference, tags, text, actions, onDone } = props;
   const { editor: say } = text.library;
   const [saving, setSaving] = useState<'saved' | 'saving' | LibraryFault | null>(null);
-  const rootRef = useRef<HTMLFormElement>(null);
+  const rootRef = useKeys<HTMLFormElement>(({ key, ctrlKey, metaKey }) => {
+    if (key === 'Enter' && (ctrlKey || metaKey)) onDone();
+  });
   const failedRef = useRef<ReferenceEdit[]>([]);
-  useEffect(() => rootRef.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
+  useEffect(
+    () => rootRef.current?.querySelector<HTMLElement>('input, textarea')?.focus(),
+    [rootRef],
+  );
 
   const save: SaveEdit = async (edit) => {
     setSaving('saving');
@@ -51,9 +57,6 @@ export function ReferenceEditor(props: ReferenceEditorProps): JSX.Element {
       ref={rootRef}
       aria-label={say.title}
       onSubmit={(event) => event.preventDefault()}
-      onKeyDown={({ key, ctrlKey, metaKey }) => {
-        if (key === 'Enter' && (ctrlKey || metaKey)) onDone();
-      }}
     >
       <TagsField reference={reference} tags={tags} text={text} onSave={save} />
       <NoteField {...props} save={save} />

@@ -13,6 +13,7 @@ import {
 } from './list-rows.ts';
 import { ReferenceRow } from './ReferenceRow.tsx';
 import { authorLine, publishedDay } from './reference-text.ts';
+import { useKeys } from './use-keys.ts';
 import { useListKeys } from './use-list-keys.ts';
 
 export interface ReferenceListProps extends Pick<LibraryGiven, 'dataset' | 'text'> {
@@ -41,8 +42,9 @@ export function ReferenceList(props: ReferenceListProps): JSX.Element {
   );
   const listed = useMemo(() => rows.flatMap((row) => (isHeading(row) ? [] : [row])), [rows]);
   const keys = useListKeys({ ...props, references: listed });
+  const rootRef = useKeys<HTMLDivElement>(keys.onKeyDown);
   return (
-    <div class="references" onKeyDown={keys.onKeyDown} role="group" aria-describedby={id}>
+    <div class="references" role="group" ref={rootRef} aria-describedby={id}>
       <p class="sr-only" id={id}>
         {text.library.list.keys}
       </p>

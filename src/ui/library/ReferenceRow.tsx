@@ -70,29 +70,49 @@ export function ReferenceRow(props: ReferenceRowProps): JSX.Element {
 
 function RowMeta({ reference, query, within, dataset, text }: ReferenceRowProps): JSX.Element {
   const { words, library } = text;
-  const { record, passage, tags, check, entities, created } = reference;
-  const authors = authorLine(words, reference);
+  const { passage, tags, check, entities, created } = reference;
   const published = publishedDay(words, reference);
   return (
     <p class="row-meta">
       <EntityTiles entities={entities} dataset={dataset} text={text} />
-      {!within && authors !== '' && <Found text={`${authors},`} query={query} />}
-      {!within && record.publisher.value !== null && (
-        <i>
-          <Found text={record.publisher.value} query={query} />
-        </i>
+      {!within && <Source reference={reference} query={query} text={text} />}
+      {!within && published !== null && <span class="fact">{published}</span>}
+      {(within || published === null) && (
+        <span class="fact">{library.list.saved(dayOf(words, created))}</span>
       )}
-      {!within && published !== null && <span>{published}</span>}
-      {(within || published === null) && <span>{library.list.saved(dayOf(words, created))}</span>}
-      {passage === null && <span>{library.list.wholePage}</span>}
+      {passage === null && <span class="fact">{library.list.wholePage}</span>}
       {tags.length > 0 && (
-        <span class="row-tags">
+        <span class="fact">
           <Found text={listText(words.locale, tags)} query={query} />
         </span>
       )}
       {(check.kind === 'changed' || check.kind === 'not-found') && (
-        <CheckFlag check={check.kind} text={text} />
+        <span class="fact">
+          <CheckFlag check={check.kind} text={text} />
+        </span>
       )}
     </p>
+  );
+}
+
+/** Who wrote it and where; nothing where neither is known. */
+function Source({
+  reference,
+  query,
+  text,
+}: Pick<ReferenceRowProps, 'reference' | 'query' | 'text'>): JSX.Element | null {
+  const authors = authorLine(text.words, reference);
+  const publisher = reference.record.publisher.value;
+  if (authors === '' && publisher === null) return null;
+  return (
+    <span class="fact">
+      <Found text={authors} query={query} />
+      {authors !== '' && publisher !== null && ', '}
+      {publisher !== null && (
+        <i>
+          <Found text={publisher} query={query} />
+        </i>
+      )}
+    </span>
   );
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { useId } from 'preact/hooks';
 import type { Reference } from '../../core/references/reference.ts';
 import type { ReferenceOrder } from '../../core/references/search.ts';
 import { VirtualList } from '../parts/VirtualList.tsx';
@@ -9,6 +10,7 @@ import { Found } from './Found.tsx';
 import type { ReferenceListProps } from './ReferenceList.tsx';
 import { authorLine, dayOf, excerptOf, publishedDay } from './reference-text.ts';
 import { SelectBox } from './SelectBox.tsx';
+import { useKeys } from './use-keys.ts';
 import { type ListKeys, useListKeys } from './use-list-keys.ts';
 
 interface ReferenceTableProps extends ReferenceListProps {
@@ -22,53 +24,62 @@ const ROW_HEIGHT = 44;
 export function ReferenceTable(props: ReferenceTableProps): JSX.Element {
   const { references, label, text } = props;
   const { columns, keys: hint } = text.library.list;
+  const hintId = useId();
   const keys = useListKeys(props);
+  const rootRef = useKeys<HTMLDivElement>(keys.onKeyDown);
   return (
-    <div
-      class="reference-table"
-      role="table"
-      aria-label={label}
-      aria-description={hint}
-      aria-rowcount={references.length + 1}
-      onKeyDown={keys.onKeyDown}
-    >
-      <div role="rowgroup">
-        <div class="table-row table-head" role="row" aria-rowindex={1}>
-          <span role="columnheader" class="cell-check" />
-          <Head {...props} name="title" class="cell-passage">
-            {columns.passage}
-          </Head>
-          <span role="columnheader" class="cell-authors">
-            {columns.authors}
-          </span>
-          <Head {...props} name="publisher" class="cell-publisher">
-            {columns.publisher}
-          </Head>
-          <Head {...props} name="published" class="cell-published">
-            {columns.published}
-          </Head>
-          <Head {...props} name="saved" class="cell-saved">
-            {columns.saved}
-          </Head>
-          <span role="columnheader" class="cell-tags">
-            {columns.tags}
-          </span>
-          <span role="columnheader" class="cell-state">
-            {columns.check}
-          </span>
-        </div>
-      </div>
-      <VirtualList<Reference>
-        items={references}
-        keyOf={({ id }) => id}
-        estimate={ROW_HEIGHT}
-        label={label}
-        reveal={keys.reveal}
-        rows
+    <>
+      <p class="sr-only" id={hintId}>
+        {hint}
+      </p>
+      <div
+        class="reference-table"
+        role="table"
+        aria-label={label}
+        aria-rowcount={references.length + 1}
+        aria-describedby={hintId}
+        ref={rootRef}
       >
-        {(reference) => <Row {...props} reference={reference} keys={keys} />}
-      </VirtualList>
-    </div>
+        <div role="rowgroup">
+          <div class="table-row table-head" role="row" aria-rowindex={1}>
+            <span role="columnheader" class="cell-check">
+              <span class="sr-only">{text.library.selection.all}</span>
+            </span>
+            <Head {...props} name="title" class="cell-passage">
+              {columns.passage}
+            </Head>
+            <span role="columnheader" class="cell-authors">
+              {columns.authors}
+            </span>
+            <Head {...props} name="publisher" class="cell-publisher">
+              {columns.publisher}
+            </Head>
+            <Head {...props} name="published" class="cell-published">
+              {columns.published}
+            </Head>
+            <Head {...props} name="saved" class="cell-saved">
+              {columns.saved}
+            </Head>
+            <span role="columnheader" class="cell-tags">
+              {columns.tags}
+            </span>
+            <span role="columnheader" class="cell-state">
+              {columns.check}
+            </span>
+          </div>
+        </div>
+        <VirtualList<Reference>
+          items={references}
+          keyOf={({ id }) => id}
+          estimate={ROW_HEIGHT}
+          label={label}
+          reveal={keys.reveal}
+          rows
+        >
+          {(reference) => <Row {...props} reference={reference} keys={keys} />}
+        </VirtualList>
+      </div>
+    </>
   );
 }
 

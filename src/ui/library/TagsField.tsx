@@ -68,7 +68,7 @@ export function TagsField({ reference, tags, text, onSave }: TagsFieldProps): JS
           .filter((tag) => !reference.tags.includes(tag))
           .slice(0, OFFERED)
           .map((tag) => (
-            <option key={tag} value={tag} />
+            <option key={tag}>{tag}</option>
           ))}
       </datalist>
       <p class="field-from" id={`${id}-hint`}>

@@ -42,6 +42,8 @@ export type LibraryContent =
       readonly counts: ReferenceCounts;
       /** Stored references that cannot be read; they are left as they are. */
       readonly unreadable: number;
+      /** The newest are there, the others are still being read. */
+      readonly filling: boolean;
     };
 
 /** References of one passage, and the one that would stay of them. */
@@ -92,6 +94,20 @@ export interface LibraryText {
   readonly panel: Pick<PanelMessages, 'article' | 'handing'>;
   readonly library: LibraryMessages;
 }
+
+/** What can be done with a single reference, and with what the notice says. */
+export type ReferenceActions = Pick<
+  LibraryActions,
+  | 'onPlace'
+  | 'onOpenPage'
+  | 'onCopyLink'
+  | 'onCopyCitation'
+  | 'onEdit'
+  | 'onDelete'
+  | 'onUndo'
+  | 'onNoticeSeen'
+  | 'onReload'
+>;
 
 /** What every part of the library is given. */
 export interface LibraryGiven {

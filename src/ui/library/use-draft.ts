@@ -1,5 +1,5 @@
 /** Saving what a person writes as it is written. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EditOutcome } from './library-props.ts';
 
 /** Milliseconds without a key until what was written is saved. */
@@ -23,19 +23,21 @@ export function useDraft(
 ): Draft {
   const [value, setValue] = useState(stored);
   const stateRef = useRef({ before: stored, value: stored, save, timer: 0 });
-  stateRef.current.save = save;
+  useLayoutEffect(() => {
+    stateRef.current.save = save;
+  });
 
-  const flush = (): void => {
+  const keep = async (): Promise<void> => {
     const state = stateRef.current;
     clearTimeout(state.timer);
     if (state.value === state.before) return;
     const { before, value: after } = state;
     state.before = after;
-    void state.save(before, after).then((outcome) => {
-      // What was not kept is still to be saved, with what is written next.
-      if (outcome !== 'saved' && state.before === after) state.before = before;
-    });
+    const outcome = await state.save(before, after);
+    // What was not kept is still to be saved, with what is written next.
+    if (outcome !== 'saved' && state.before === after) state.before = before;
   };
+  const flush = (): void => void keep();
 
   useEffect(() => {
     const state = stateRef.current;
@@ -54,8 +56,6 @@ export function useDraft(
       stop.abort();
       flush();
     };
-    // The state is in the reference, so that one listener serves for all of the field's life.
-    // oxlint-disable-next-line react/exhaustive-deps
   }, []);
 
   return {

@@ -5,6 +5,7 @@ import { Corrections } from './Corrections.tsx';
 import { EntityChoices } from './EntityChoices.tsx';
 import { Faults } from './Faults.tsx';
 import { LanguageChoices } from './LanguageChoices.tsx';
+import { LibraryChoices } from './LibraryChoices.tsx';
 import { MarkChoices } from './MarkChoices.tsx';
 import type { OptionsProps, Saving } from './options-props.ts';
 import { SiteChoices } from './SiteChoices.tsx';
@@ -26,6 +27,7 @@ export function OptionsView(props: OptionsProps): JSX.Element {
         <Corrections {...props} />
         <Behaviour {...props} />
         <LanguageChoices {...props} />
+        <LibraryChoices {...props} />
         <Checker {...props} />
       </main>
       <p class="saving" role="status">

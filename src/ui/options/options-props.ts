@@ -52,4 +52,5 @@ export interface OptionsProps {
   readonly onEverywhere: (on: boolean) => void;
   /** Opens the browser's page for extension shortcuts; null where it cannot be opened. */
   readonly onKeys: (() => void) | null;
+  readonly onLibrary: () => void;
 }

@@ -56,6 +56,7 @@ function View(props: PanelProps): ComponentChildren {
       );
     case 'export':
       return <ExportView {...props} />;
+    case 'references':
     case 'claims':
     case 'timeline':
     case 'map':

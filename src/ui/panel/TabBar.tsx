@@ -4,7 +4,7 @@ import { numberText } from '../text/counting.ts';
 import { keyTarget } from './key-target.ts';
 import type { PanelProps, PanelTab } from './panel-props.ts';
 
-const TABS: readonly PanelTab[] = ['passages', 'claims', 'timeline', 'map', 'export'];
+const TABS: readonly PanelTab[] = ['passages', 'references', 'claims', 'timeline', 'map', 'export'];
 
 interface TabBarProps extends Pick<PanelProps, 'tab' | 'text' | 'actions'> {
   /** Beside the tab of the passages; null where there is no article. */

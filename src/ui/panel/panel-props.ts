@@ -11,7 +11,7 @@ import type { PageActions, PanelPage } from './page-props.ts';
 import type { PanelReview, ReviewActions } from './review-props.ts';
 
 /** The views of the panel, in the order of their tabs. */
-export type PanelTab = 'passages' | 'claims' | 'timeline' | 'map' | 'export';
+export type PanelTab = 'passages' | 'references' | 'claims' | 'timeline' | 'map' | 'export';
 
 /** What the panel looks up in the dataset. */
 export interface PanelDataset {
@@ -43,8 +43,10 @@ export interface PanelProps {
   readonly handing: PanelExport;
   /** The same object each time, as `actions` is: a passage is drawn anew where they change. */
   readonly dataset: PanelDataset;
-  /** Bodies of the tabs that have nothing to do with the article; drawn while their tab is chosen. */
-  readonly views: Readonly<Record<'claims' | 'timeline' | 'map', () => ComponentChildren>>;
+  /** Bodies of the tabs that are there without an article too; drawn while their tab is chosen. */
+  readonly views: Readonly<
+    Record<'references' | 'claims' | 'timeline' | 'map', () => ComponentChildren>
+  >;
   readonly text: PanelText;
   readonly actions: PanelActions;
 }

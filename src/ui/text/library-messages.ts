@@ -36,6 +36,8 @@ export interface ReferenceListMessages {
   readonly search: string;
   readonly placeholder: string;
   found(found: number, all: number): string;
+  /** Follows how many were found, while others are still being read. */
+  readonly filling: string;
   readonly none: Note;
   readonly empty: Note;
   /** Ways to save a first reference. */

@@ -24,6 +24,7 @@ export interface OptionsMessages {
       | 'density'
       | 'entitiesOff'
       | 'badge'
+      | 'backupReminder'
       | 'dwell'
       | 'checker'
       | 'language'
@@ -91,6 +92,11 @@ export interface OptionsMessages {
   dwellValue(ms: number): string;
   readonly badge: string;
   readonly badgeHint: string;
+  readonly library: string;
+  readonly libraryHint: string;
+  readonly openLibrary: string;
+  readonly backupReminder: string;
+  readonly backupReminderHint: string;
   readonly keysLink: string;
   readonly keysHint: string;
 }

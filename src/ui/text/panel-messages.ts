@@ -8,7 +8,9 @@ import { textsOf, type Texts } from './languages.ts';
 export interface PanelMessages {
   readonly name: string;
   readonly views: string;
-  readonly tabs: Readonly<Record<'passages' | 'claims' | 'timeline' | 'map' | 'export', string>>;
+  readonly tabs: Readonly<
+    Record<'passages' | 'references' | 'claims' | 'timeline' | 'map' | 'export', string>
+  >;
   readonly options: string;
   readonly openTab: string;
   readonly page: PanelPageMessages;

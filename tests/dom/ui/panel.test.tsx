@@ -51,7 +51,12 @@ describe('a page that cannot be shown', () => {
   });
 
   it('leaves the views that need no article', () => {
-    const views = { claims: () => 'All claims', timeline: () => null, map: () => null };
+    const views = {
+      references: () => null,
+      claims: () => 'All claims',
+      timeline: () => null,
+      map: () => null,
+    };
     const root = drawPanel({ page: { kind: 'unreadable' }, tab: 'claims', views });
     expect(textOf(find(root, '[role="tabpanel"]'))).toBe('All claims');
   });

@@ -10,11 +10,10 @@ import type {
   LibraryContent,
   LibraryProps,
 } from '../../../src/ui/library/library-props.ts';
-import { card } from '../../../src/ui/text/en/card.ts';
-import { library } from '../../../src/ui/text/en/library.ts';
-import { panel } from '../../../src/ui/text/en/panel.ts';
-import { words } from '../../../src/ui/text/en/words.ts';
-import { dataset, entities } from './fixtures.ts';
+import { libraryTexts } from '../../../src/ui/text/library-messages.ts';
+import { panelTexts } from '../../../src/ui/text/panel-messages.ts';
+import { card, dataset, entities, words } from './fixtures.ts';
+import { language } from './language.ts';
 
 /** A made-up article of which passages were saved. */
 interface Story {
@@ -170,6 +169,7 @@ export function libraryContent(
     found,
     counts: countReferences(found, standingOf),
     unreadable: 0,
+    filling: false,
     ...change,
   };
 }
@@ -231,7 +231,7 @@ export const libraryActions: LibraryProps['actions'] = {
 };
 
 const claims = new Map(
-  dataset.index.claims.map(({ id }) => [id, dataset.claim(id, 'en')] as const),
+  dataset.index.claims.map(({ id }) => [id, dataset.claim(id, language)] as const),
 );
 
 /** A library with some references, none of them open. */
@@ -280,7 +280,12 @@ export function libraryProps(change: Partial<LibraryProps> = {}): LibraryProps {
     reminder: null,
     notice: null,
     dataset: { entities, claimOf: (id) => claims.get(id) ?? null },
-    text: { words, card, panel, library },
+    text: {
+      words,
+      card,
+      panel: panelTexts.in(language),
+      library: libraryTexts.in(language),
+    },
     actions: libraryActions,
     ...change,
   };

@@ -35,6 +35,7 @@ export function optionsProps(change: Partial<OptionsProps> = {}): OptionsProps {
     onRestoreCorrections: nothing,
     onEverywhere: nothing,
     onKeys: nothing,
+    onLibrary: nothing,
     ...change,
   };
 }

@@ -131,7 +131,7 @@ export function panelProps(change: Partial<PanelProps> = {}): PanelProps {
       claimOf: (id) => claimViews.get(id) ?? null,
       names,
     },
-    views: { claims: () => null, timeline: () => null, map: () => null },
+    views: { references: () => null, claims: () => null, timeline: () => null, map: () => null },
     text: { words, card, popup, panel: panelTexts.in(language) },
     actions: panelActions,
     ...change,

@@ -197,6 +197,7 @@ export const states: Readonly<Record<string, () => JSX.Element>> = {
           checker: 'The Desk',
           language: 'es',
           cardLanguage: 'page',
+          backupReminder: false,
         },
         saving: { kind: 'saved' },
         adding: { kind: 'refused', site: 'refused.example' },

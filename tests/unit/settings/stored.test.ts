@@ -120,6 +120,7 @@ describe('stored settings', () => {
       checker: fc.string({ maxLength: 200 }),
       language: fc.constantFrom('auto', 'en', 'es'),
       cardLanguage: fc.constantFrom('interface' as const, 'page' as const),
+      backupReminder: fc.boolean(),
     });
     fc.assert(
       fc.property(settings, (written) => {

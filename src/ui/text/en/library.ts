@@ -25,6 +25,7 @@ const list: ReferenceListMessages = {
   placeholder: 'Search',
   found: (found, all) =>
     found === all ? references(all) : `${numberText(LOCALE, found)} of ${references(all)}`,
+  filling: 'still reading the others',
   none: {
     title: 'No reference fits',
     hint: 'Every word must begin a word of the quote, note, title, author, publisher or tag.',

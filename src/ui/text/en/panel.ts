@@ -201,6 +201,7 @@ export const panel: PanelMessages = {
   views: 'Views',
   tabs: {
     passages: 'Passages',
+    references: 'Saved',
     claims: 'Claims',
     timeline: 'Timeline',
     map: 'Map',

@@ -25,6 +25,7 @@ const list: ReferenceListMessages = {
   placeholder: 'Buscar',
   found: (found, all) =>
     found === all ? references(all) : `${numberText(LOCALE, found)} de ${references(all)}`,
+  filling: 'leyendo las demás',
   none: {
     title: 'Ninguna referencia encaja',
     hint: 'Cada palabra debe ser el comienzo de otra en la cita, la nota, el título, la autoría, el medio o las etiquetas.',

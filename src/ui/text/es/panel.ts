@@ -211,6 +211,7 @@ export const panel: PanelMessages = {
   views: 'Vistas',
   tabs: {
     passages: 'Pasajes',
+    references: 'Guardado',
     claims: 'Afirmaciones',
     timeline: 'Cronología',
     map: 'Mapa',

@@ -1,0 +1,3 @@
+import { startLibrary } from '../../src/app/library.tsx';
+
+void startLibrary(document.body, new AbortController().signal);

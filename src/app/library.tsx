@@ -1,0 +1,111 @@
+import { render } from 'preact';
+import type { Language } from '../core/languages.ts';
+import { loadSettings, watchSettings } from '../platform/settings.ts';
+import { sidelightDatabase } from '../platform/store/database.ts';
+import { referenceStore } from '../platform/store/references.ts';
+import { worksheetStore } from '../platform/store/worksheets.ts';
+import type { LibraryActions, LibraryPlace } from '../ui/library/library-props.ts';
+import { LibraryView } from '../ui/library/LibraryView.tsx';
+import { bundledDataset } from './bundled-dataset.ts';
+import { handingDeeds, handingOf } from './library/handing-deeds.ts';
+import { importingDeeds } from './library/importing-deeds.ts';
+import { LibraryIndex } from './library/library-index.ts';
+import { placeOf, searchOf } from './library/library-place.ts';
+import {
+  firstKnowledge,
+  type LibraryKnowledge,
+  type LibraryStore,
+} from './library/library-state.ts';
+import { librarySpoken } from './library/library-spoken.ts';
+import { libraryViewState } from './library/library-view-state.ts';
+import { pageDeeds } from './library/page-deeds.ts';
+import { referenceDeeds } from './library/reference-deeds.ts';
+import { lookForBackup, putOff } from './library/reminder.ts';
+import { followWorksheets, listWorksheets, worksheetDeeds } from './library/worksheet-deeds.ts';
+import { dressDocument, inEachLanguage, interfaceLanguage } from './speech.ts';
+import '../ui/library/library.css';
+
+/** Shows the library at the place that its address says. Lasts until the signal is aborted. */
+export async function startLibrary(container: HTMLElement, signal: AbortSignal): Promise<void> {
+  const dataset = bundledDataset();
+  const references = referenceStore(sidelightDatabase(signal), signal);
+  const worksheets = worksheetStore(signal, () => crypto.randomUUID());
+  const { settings } = await loadSettings();
+  if (signal.aborted) return;
+  const store = openStore(interfaceLanguage(settings), () => draw());
+  const standings = new Map(dataset.index.claims.map(({ id, standing }) => [id, standing]));
+  const index = new LibraryIndex({
+    store: references,
+    standingOf: (claim) => standings.get(claim) ?? null,
+    signal,
+    onChange: () => draw(),
+  });
+  const shown = libraryViewState(index);
+  const parts = { store, references, index, signal };
+  const handing = handingDeeds(parts);
+  const actions: LibraryActions = {
+    ...referenceDeeds(parts),
+    ...pageDeeds(store),
+    ...worksheetDeeds(store, worksheets),
+    ...handing,
+    ...importingDeeds(parts),
+    onPlace: (place, step) => goTo(store, place, step),
+    onSelect: (selected) => store.update({ selected }),
+    onReload() {
+      void index.load();
+      void listWorksheets(store, worksheets);
+    },
+    onReminder(answer) {
+      if (answer !== 'backup') void putOff(answer, store, references);
+      else handing.onBackup();
+    },
+  };
+  const spoken = inEachLanguage((language) => librarySpoken(language, dataset));
+  const draw = (): void => {
+    if (signal.aborted) return;
+    const known = store.known();
+    const given = spoken(known.language);
+    const content = shown.content(known.place);
+    dressDocument(given.text.words, given.text.library.name);
+    render(
+      <LibraryView
+        {...known}
+        {...given}
+        content={content}
+        open={known.place.open === null ? null : index.get(known.place.open)}
+        tags={shown.tags()}
+        duplicates={shown.duplicates()}
+        handing={handingOf(known, content)}
+        actions={actions}
+      />,
+      container,
+    );
+  };
+  signal.addEventListener('abort', () => render(null, container), { once: true });
+  addEventListener('popstate', () => store.update({ place: placeOf(location.search) }), { signal });
+  watchSettings(signal, (changed) => store.update({ language: interfaceLanguage(changed) }));
+  draw();
+  void index.load();
+  followWorksheets(store, worksheets, signal);
+  await lookForBackup(store, references);
+}
+
+function openStore(language: Language, changed: () => void): LibraryStore {
+  let known: LibraryKnowledge = firstKnowledge(placeOf(location.search), language);
+  return {
+    known: () => known,
+    update(change) {
+      known = { ...known, ...change };
+      changed();
+    },
+  };
+}
+
+/** The address says where one is, so that the page can be loaded again, and the browser go back. */
+function goTo(store: LibraryStore, place: LibraryPlace, step: boolean): void {
+  const address = `${location.pathname}${searchOf(place)}`;
+  if (step && address !== `${location.pathname}${location.search}`) {
+    history.pushState(null, '', address);
+  } else history.replaceState(null, '', address);
+  store.update({ place });
+}

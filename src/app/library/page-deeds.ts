@@ -1,0 +1,36 @@
+/** Going from a reference to its page, and taking its link or citation along. */
+import { citations } from '../../core/export/citations.ts';
+import type { Reference } from '../../core/references/reference.ts';
+import { passageLink } from '../../core/references/text-fragment.ts';
+import { copyText } from '../../platform/files.ts';
+import { openAddress } from '../../platform/tabs.ts';
+import type { LibraryActions } from '../../ui/library/library-props.ts';
+import type { LibraryStore } from './library-state.ts';
+
+export function pageDeeds(
+  store: LibraryStore,
+): Pick<LibraryActions, 'onOpenPage' | 'onCopyLink' | 'onCopyCitation' | 'onNoticeSeen'> {
+  const copied = async (text: string): Promise<void> => {
+    const kind = (await copyText(text)) ? 'copied' : 'not-copied';
+    store.update({ notice: { kind }, undo: null });
+  };
+  return {
+    onOpenPage: (reference) => void open(store, reference),
+    onCopyLink: (reference) => void copied(linkOf(reference)),
+    onCopyCitation: (reference) => {
+      const { style } = store.known().options;
+      void copied([...citations([reference], style, 'text')].join('').trim());
+    },
+    onNoticeSeen: () => store.update({ notice: null, undo: null }),
+  };
+}
+
+/** The address that leads to the passage by itself, in browsers that know text fragments. */
+function linkOf({ url, passage }: Reference): string {
+  return passage === null ? url : passageLink(url, passage.fragment.value);
+}
+
+async function open(store: LibraryStore, reference: Reference): Promise<void> {
+  const tab = await openAddress(linkOf(reference));
+  if (tab === null) store.update({ notice: { kind: 'not-opened' }, undo: null });
+}
