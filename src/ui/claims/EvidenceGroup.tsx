@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Relation } from '../../core/dataset/records.ts';
 import type { ClaimView } from '../../core/dataset/views.ts';
+import { mainLanguage } from '../../core/languages.ts';
 import { SourceFoot, SourceHead } from '../parts/EvidenceList.tsx';
 import type { ClaimsProps } from './claims-props.ts';
 import type { ClaimsPlace } from './trail.ts';
@@ -48,7 +49,7 @@ function Evidence({
   return (
     <>
       <SourceHead source={source} words={words} />
-      <p lang="en">
+      <p lang={mainLanguage}>
         {says}
         {locator !== null && <span class="quiet"> ({locator})</span>}
       </p>

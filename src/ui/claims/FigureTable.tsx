@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Figure } from '../../core/dataset/records.ts';
+import { mainLanguage } from '../../core/languages.ts';
 import { dateText } from '../text/date-text.ts';
 import type { ClaimsProps } from './claims-props.ts';
 
@@ -24,7 +25,7 @@ export function FigureTable({ figures, text }: FigureTableProps): JSX.Element {
       <tbody>
         {figures.map(({ label, value, unit, asOf }, at) => (
           <tr key={at}>
-            <th scope="row" lang="en">
+            <th scope="row" lang={mainLanguage}>
               {label}
             </th>
             <td class="number">{claim.figureValue(value, unit)}</td>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { RestingClaim, SourceView } from '../../core/dataset/views.ts';
+import { mainLanguage } from '../../core/languages.ts';
 import { QuietLine } from '../parts/QuietLine.tsx';
 import { SourceLink } from '../parts/SourceLink.tsx';
 import { dateText } from '../text/date-text.ts';
@@ -24,7 +25,7 @@ export function SourceDetail(props: SourceDetailProps): JSX.Element {
   return (
     <article class="claim-detail">
       <p class="quiet">{source.publisher}</p>
-      <h2 class="claim-title" tabIndex={-1} lang="en">
+      <h2 class="claim-title" tabIndex={-1} lang={mainLanguage}>
         {source.title}
       </h2>
       <Facts source={source} text={text} />
@@ -93,11 +94,11 @@ function Resting({
       words={words}
       onOpen={() => onGo({ kind: 'claim', id: claim.id })}
     >
-      <p class="quiet" lang="en">
+      <p class="quiet">
         <span class="relation" data-relation={resting.as}>
           {claims.source.as[resting.as]}:
         </span>{' '}
-        {resting.says}
+        <span lang={mainLanguage}>{resting.says}</span>
       </p>
     </ClaimLine>
   );

@@ -52,8 +52,11 @@ function rowsOf({ article, text }: RecordFieldsProps): readonly Row[] {
         ? []
         : [originText(say, found.from), say.sure[found.sure]].filter((note) => note !== ''),
   });
+  const ofThePage = (value: string): JSX.Element => (
+    <span lang={article.lang ?? undefined}>{value}</span>
+  );
   return [
-    row(say.field.title, record.title, asIs),
+    row(say.field.title, record.title, ofThePage),
     row(say.field.authors, record.authors, (names) => listText(words.locale, names)),
     row(say.field.publisher, record.publisher, asIs),
     row(say.field.published, record.published, (moment) => momentText(words, moment)),
@@ -63,7 +66,7 @@ function rowsOf({ article, text }: RecordFieldsProps): readonly Row[] {
     row(say.field.canonicalUrl, record.canonicalUrl, (url) => (
       <span class="record-address">{url}</span>
     )),
-    row(say.field.description, record.description, asIs),
+    row(say.field.description, record.description, ofThePage),
   ];
 }
 

@@ -1,6 +1,7 @@
 /** What stands behind a claim: its sources one by one, and the answers of those it names. */
 import type { ComponentChildren, JSX } from 'preact';
 import type { ClaimView, SourceView } from '../../core/dataset/views.ts';
+import { mainLanguage } from '../../core/languages.ts';
 import { dateText } from '../text/date-text.ts';
 import type { WordMessages } from '../text/word-messages.ts';
 import { sentenceCase } from '../text/reason-text.ts';
@@ -20,12 +21,14 @@ export function EvidenceList({ evidence, words, renderAfter }: EvidenceListProps
       {evidence.map(({ source, relation, says, locator }, index) => (
         <li key={`${source.id} ${index}`}>
           <SourceHead source={source} words={words} />
-          <p lang="en">
+          <p>
             <span class="relation" data-relation={relation}>
               {sentenceCase(words.locale, words.relation[relation])}:
             </span>{' '}
-            {says}
-            {locator !== null && <span class="quiet"> ({locator})</span>}
+            <span lang={mainLanguage}>
+              {says}
+              {locator !== null && <span class="quiet"> ({locator})</span>}
+            </span>
           </p>
           <SourceFoot source={source} words={words} />
           {renderAfter?.(source)}
@@ -46,7 +49,7 @@ export function ResponseList({ responses, words }: ResponseListProps): JSX.Eleme
     <ul class="evidence">
       {responses.map(({ by, position, source }) => (
         <li key={`${by} ${position}`}>
-          <p lang="en">
+          <p lang={mainLanguage}>
             <b>{by}:</b> {position}
           </p>
           <SourceHead source={source} words={words} />
@@ -67,7 +70,7 @@ export function SourceHead({ source, words }: SourceProps): JSX.Element {
   return (
     <p>
       <SourceLink source={source} words={words} look="source-title">
-        {source.title}
+        <span lang={mainLanguage}>{source.title}</span>
       </SourceLink>
     </p>
   );

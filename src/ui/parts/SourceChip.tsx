@@ -1,6 +1,7 @@
 import { Fragment, type JSX } from 'preact';
 import type { Relation } from '../../core/dataset/records.ts';
 import type { SourceView } from '../../core/dataset/views.ts';
+import { mainLanguage } from '../../core/languages.ts';
 import { yearText } from '../text/date-text.ts';
 import type { WordMessages } from '../text/word-messages.ts';
 import { SourceLink } from './SourceLink.tsx';
@@ -35,7 +36,9 @@ export function SourceChip({ source, relation, words }: SourceChipProps): JSX.El
           ))}
         </span>
       )}
-      <span class="sr-only">: {source.title}</span>
+      <span class="sr-only">
+        : <span lang={mainLanguage}>{source.title}</span>
+      </span>
     </SourceLink>
   );
 }

@@ -4,13 +4,15 @@ import { createClaimSearch } from '../../../src/core/dataset/claim-search.ts';
 import { everyClaim } from '../../../src/core/dataset/claim-filter.ts';
 import type { ClaimsProps } from '../../../src/ui/claims/claims-props.ts';
 import { type ClaimsPlace, trailStart, visit } from '../../../src/ui/claims/trail.ts';
+import { claimsTexts } from '../../../src/ui/text/claims-messages.ts';
 import { claimsProps, LivingClaims } from './claims-fixtures.tsx';
 import { dataset } from './fixtures.ts';
+import { language } from './language.ts';
 
 function place(here: ClaimsPlace, change: Partial<ClaimsProps> = {}): () => JSX.Element {
   return () => (
     <main class="surface">
-      <h1 class="sr-only">Claims</h1>
+      <h1 class="sr-only">{claimsTexts.in(language).list.label}</h1>
       <LivingClaims {...claimsProps(here, change)} />
     </main>
   );

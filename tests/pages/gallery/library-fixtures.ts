@@ -169,7 +169,6 @@ export function libraryContent(
     found,
     counts: countReferences(found, standingOf),
     unreadable: 0,
-    filling: false,
     ...change,
   };
 }
