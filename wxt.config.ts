@@ -100,6 +100,12 @@ export default defineConfig({
       Object.assign(config, mergeConfig(config, { resolve: { alias } }));
     },
     'build:done': ({ config }) => licences.write(config.outDir),
+    // A panel beside the page is Chromium's own; Safari opens it in a tab.
+    'build:manifestGenerated': ({ config }, manifest) => {
+      if (config.browser !== 'safari') return;
+      manifest.permissions = manifest.permissions?.filter((name) => name !== 'sidePanel');
+      delete manifest.side_panel;
+    },
     // Set here and not in the definition, which is bundled into the script that every page loads.
     'entrypoints:resolved': (_, entrypoints) => {
       for (const { type, name, options } of entrypoints) {
@@ -117,7 +123,7 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: pagePolicy },
     commands: browser === 'firefox' ? commands : fourKeys,
-    ...(browser === 'firefox' ? firefoxKeys : chromiumKeys),
+    ...(browser === 'firefox' ? firefoxKeys : browser === 'safari' ? safariKeys : chromiumKeys),
   }),
 });
 
@@ -133,6 +139,9 @@ const chromiumKeys = {
   // in Chromium a content script's matches do not allow that, in Firefox they do.
   host_permissions: sites.map(({ domain }) => sitePattern(domain)),
 };
+
+/** The access to the listed sites that Safari asks for, as Chromium; see docs/safari.md. */
+const safariKeys = { host_permissions: chromiumKeys.host_permissions };
 
 const firefoxKeys = {
   browser_specific_settings: {

@@ -1,7 +1,8 @@
 /**
  * `npm run zip`: the packages for both stores and the archive of sources that Firefox's store asks
  * for. `--check-sources` instead makes that archive only and proves it: the files in it must build
- * to the very files of the Firefox build that is there.
+ * to the very files of the Firefox build that is there. With `--install` it is built by the words of
+ * its own README, on packages that `npm ci` fetches anew; else on those that are here.
  */
 import { createHash } from 'node:crypto';
 import {
@@ -16,7 +17,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, sep } from 'node:path';
 import { binary, buildFolder, OUTPUT, ROOT } from './steps/project.ts';
-import { runProgram, runSteps } from './steps/run.ts';
+import { runProgram, runSteps, type Ended } from './steps/run.ts';
 import { DATASET_WRITE, ZIPS } from './steps/suites.ts';
 import { unzip } from './steps/unzip.ts';
 
@@ -37,9 +38,7 @@ async function checkSources(): Promise<boolean> {
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, content);
     }
-    // The same packages that npm ci would install from the archive's own lockfile.
-    symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
-    const built = await runProgram(binary('wxt'), ['build', '-b', 'firefox'], 'captured', folder);
+    const built = await rebuild(folder);
     if (built.status !== 0) {
       process.stdout.write(`${built.output}\nThe sources archive does not build.\n`);
       return false;
@@ -48,6 +47,15 @@ async function checkSources(): Promise<boolean> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function rebuild(folder: string): Promise<Ended> {
+  if (process.argv.includes('--install')) {
+    return runProgram('npm', ['run', 'build'], 'captured', folder);
+  }
+  // The same packages that npm ci would install from the archive's own lockfile.
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  return runProgram(binary('wxt'), ['build', '-b', 'firefox'], 'captured', folder);
 }
 
 /** Makes the archive where there is none yet or where it may be older than the build. */

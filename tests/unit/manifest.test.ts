@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { build } from 'wxt';
 import sites from '../../assets/dataset/news-sites.json' with { type: 'json' };
 import messages from '../../assets/public/_locales/en/messages.json' with { type: 'json' };
+import project from '../../package.json' with { type: 'json' };
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const out = mkdtempSync(join(tmpdir(), 'sidelight-manifest-'));
@@ -35,7 +36,7 @@ const shared = {
   name: '__MSG_name__',
   description: '__MSG_description__',
   default_locale: 'en',
-  version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+  version: project.version,
   icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icons/${size}.png`])),
   action: { default_title: 'Sidelight', default_popup: 'popup.html' },
   options_ui: { open_in_tab: true, page: 'options.html' },

@@ -1,5 +1,5 @@
 /** The file in the built extension that names every package whose code is in it, with its licence. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
@@ -33,7 +33,9 @@ export class BundledLicences {
 
   /** Writes the file into the folder of the built extension. */
   write(folder: string): void {
-    const packages = [...this.#folders].map(packageLicence);
+    // One package may be reached by two ways where folders are linked.
+    const folders = new Set([...this.#folders].map((path) => realpathSync(path)));
+    const packages = [...folders].map(packageLicence);
     writeFileSync(join(folder, LICENCES_FILE), licencesText(ownText(), packages));
   }
 }
