@@ -27,7 +27,7 @@ test('the whole panel is reached and worked by the keyboard, and nothing covers 
   // The views are one stop, and arrows choose.
   await tabTo(panel, /^Passages \d/);
   await panel.keyboard.press('ArrowRight');
-  expect(await chosenTab(panel)).toBe('Claims');
+  expect(await chosenTab(panel)).toBe('Saved');
   await panel.keyboard.press('Home');
   expect(await chosenTab(panel)).toMatch(/^Passages/);
 

@@ -3,7 +3,7 @@ import { citations } from '../../core/export/citations.ts';
 import type { Reference } from '../../core/references/reference.ts';
 import { passageLink } from '../../core/references/text-fragment.ts';
 import { copyText } from '../../platform/files.ts';
-import { openAddress } from '../../platform/tabs.ts';
+import { send } from '../../platform/messages.ts';
 import type { LibraryActions } from '../../ui/library/library-props.ts';
 import type { LibraryStore } from './library-state.ts';
 
@@ -30,7 +30,9 @@ function linkOf({ url, passage }: Reference): string {
   return passage === null ? url : passageLink(url, passage.fragment.value);
 }
 
-async function open(store: LibraryStore, reference: Reference): Promise<void> {
-  const tab = await openAddress(linkOf(reference));
-  if (tab === null) store.update({ notice: { kind: 'not-opened' }, undo: null });
+/** The background goes to the passage itself, and notes how it stands today. */
+async function open(store: LibraryStore, { id }: Reference): Promise<void> {
+  const opened = await send('openReference', { reference: id });
+  if (opened.ok && opened.value.kind !== 'not-opened') return;
+  store.update({ notice: { kind: 'not-opened' }, undo: null });
 }

@@ -48,7 +48,7 @@ function Scopes({ handing, text, actions }: LibraryProps): JSX.Element | null {
     (one) => one === 'all' || (counts[one] > 0 && counts[one] < counts.all) || one === scope,
   );
   const name = useId();
-  if (counts.all === 0) return null;
+  if (counts.all === 0 || offered.length < 2) return null;
   return (
     <fieldset class="scopes">
       <legend>{say.scope}</legend>

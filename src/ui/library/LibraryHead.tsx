@@ -12,6 +12,7 @@ export function LibraryHead(props: LibraryHeadProps): JSX.Element {
   const { place, content, text, actions } = props;
   const { library, words } = text;
   const found = content.kind === 'ready' ? content.found.length : 0;
+  const hasSome = content.kind === 'ready' && content.total > 0;
   const { worksheets } = props;
   const counts = {
     references: content.kind === 'ready' ? content.total : null,
@@ -38,31 +39,31 @@ export function LibraryHead(props: LibraryHeadProps): JSX.Element {
           </button>
         ))}
       </nav>
-      {place.section === 'references' && (
-        <SearchField {...props} isEmpty={content.kind !== 'ready' || content.total === 0} />
-      )}
+      {place.section === 'references' && hasSome && <SearchField {...props} />}
       <div class="head-ways">
         <Button onClick={() => actions.onPlace({ ...place, section: 'import' }, true)}>
           {library.list.import}
         </Button>
-        <Button
-          look="main"
-          busy={content.kind !== 'ready' || content.total === 0}
-          onClick={() => actions.onPlace({ ...place, section: 'export' }, true)}
-        >
-          {library.list.export(found)}
-        </Button>
+        {hasSome && (
+          <Button
+            look="main"
+            onClick={() => {
+              actions.onScope(found < content.total ? 'found' : 'all');
+              actions.onPlace({ ...place, section: 'export' }, true);
+            }}
+          >
+            {library.list.export(found)}
+          </Button>
+        )}
       </div>
     </header>
   );
 }
 
-interface SearchFieldProps extends Pick<LibraryHeadProps, 'place' | 'text' | 'onRefine'> {
-  readonly isEmpty: boolean;
-}
+type SearchFieldProps = Pick<LibraryHeadProps, 'place' | 'text' | 'onRefine'>;
 
 /** Searches as it is written. */
-export function SearchField({ place, text, isEmpty, onRefine }: SearchFieldProps): JSX.Element {
+export function SearchField({ place, text, onRefine }: SearchFieldProps): JSX.Element {
   const { list } = text.library;
   const { filter } = place;
   return (
@@ -75,7 +76,6 @@ export function SearchField({ place, text, isEmpty, onRefine }: SearchFieldProps
         aria-keyshortcuts="/"
         autocomplete="off"
         spellcheck={false}
-        disabled={isEmpty && filter.query === ''}
         value={filter.query}
         onInput={({ currentTarget }) => {
           const { value: query } = currentTarget;

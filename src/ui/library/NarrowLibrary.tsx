@@ -97,7 +97,6 @@ function Lists(props: ListsProps): JSX.Element {
             <SearchField
               place={place}
               text={text}
-              isEmpty={false}
               onRefine={({ filter = noFilter, order = place.order }) =>
                 actions.onPlace({ ...place, filter, order }, false)
               }

@@ -67,12 +67,19 @@ describe('the views', () => {
     const onTab = vi.fn();
     const root = drawPanel({}, { onTab });
     const tabs = [...root.querySelectorAll('[role="tab"]')];
-    expect(tabs.map(textOf)).toEqual(['Passages 5', 'Claims', 'Timeline', 'Map', 'Export']);
+    expect(tabs.map(textOf)).toEqual([
+      'Passages 5',
+      'Saved',
+      'Claims',
+      'Timeline',
+      'Map',
+      'Export',
+    ]);
     expect(tabs.map((tab) => tab.getAttribute('tabindex'))).toEqual(['0', '-1', '-1', '-1', '-1']);
     const [first] = tabs;
     press(first!, 'ArrowRight');
     expect(onTab).toHaveBeenLastCalledWith('claims');
-    expect(textOf(document.activeElement)).toBe('Claims');
+    expect(textOf(document.activeElement)).toBe('Saved');
     press(first!, 'End');
     expect(onTab).toHaveBeenLastCalledWith('export');
     expect(press(first!, 'a')).toBe(false);
