@@ -30,6 +30,7 @@ import {
 } from '../platform/settings.ts';
 import { allTabs, openOwnPage, startInOpenTabs } from '../platform/tabs.ts';
 import { newsSiteAt, Readings } from './background/readings.ts';
+import { reopenHere } from './background/reopen-here.ts';
 import { saveHere } from './background/save-here.ts';
 import { badgeOf, refreshBadges } from './badges.ts';
 import { bundledDataset } from './bundled-dataset.ts';
@@ -42,13 +43,18 @@ import { obeyOverrule } from './overruling.ts';
 export function startBackground(): void {
   const readings = new Readings();
   const saving = saveHere();
+  const reopening = reopenHere();
   handleBackgroundCalls({
     bringCard: ({ page }) => page !== null && bringCard(page),
     bringReader: ({ page }) => page !== null && bringReader(page),
     ...saving.handlers,
+    ...reopening.handlers,
     claims,
     counted: (_, { page }) => badgeOf(page),
-    describe: (facts, { page }) => readings.describe(facts, page),
+    describe: (facts, { page }) => {
+      run(() => reopening.visits.visited(facts, page));
+      return readings.describe(facts, page);
+    },
     listed: ({ host, path }) => newsSiteAt(host, path) !== null,
     openPanel: ({ page }) => page !== null && openPanel(page.tab),
     overrule: (request, { page }) => page !== null && overrule(request, page),

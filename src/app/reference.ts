@@ -1,6 +1,8 @@
+import { PassageFlash } from '../page/flash.ts';
 import { copyText } from '../platform/files.ts';
 import { handleReferenceCalls, send } from '../platform/messages.ts';
-import type { Notice, Told, ToldAct } from '../platform/protocol.ts';
+import type { Told, ToldAct } from '../core/references/told.ts';
+import type { Notice } from '../platform/protocol.ts';
 import { extensionVersion } from '../platform/version.ts';
 import {
   offeredScript,
@@ -9,6 +11,7 @@ import {
   type ScriptKey,
 } from './content/offered-script.ts';
 import { PageNotice } from './content/page-notice.ts';
+import { PassageScript } from './content/passage-script.ts';
 import { offeredReader } from './content/reader-access.ts';
 import { ReferenceScript } from './content/reference-script.ts';
 
@@ -29,13 +32,25 @@ export function startReference(): void {
   const { signal } = ending;
   const script = new ReferenceScript(window, () => offeredReader(version), signal);
   offerScript(key, { version, open: script, end: () => ending.abort() }, signal);
+  const passages = new PassageScript({ view: window, signal, flash: createFlash(signal) });
   const notice = new PageNotice(document, { signal, onAct: obey, onCopy: copyText });
   handleReferenceCalls(signal, {
     describe: (request) => script.describe(request),
+    find: (request) => passages.find(request),
+    show: (request) => passages.show(request),
     tell: (told) => {
       notice.show(told);
       return true;
     },
+  });
+}
+
+function createFlash(signal: AbortSignal): PassageFlash {
+  return new PassageFlash({
+    signal,
+    highlights: CSS.highlights,
+    createHighlight: (...places) => new Highlight(...places),
+    createSheet: () => new CSSStyleSheet(),
   });
 }
 

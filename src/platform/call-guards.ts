@@ -42,6 +42,10 @@ export const backgroundGuards: Guards<BackgroundCalls> = {
       ? [{ reference: request['reference'] }]
       : null,
   openPanel: () => [],
+  openReference: (request) =>
+    isRecord(request) && isReferenceId(request['reference'])
+      ? [{ reference: request['reference'] }]
+      : null,
   overrule: (request) => (isOverruleRequest(request) ? [request] : null),
   read: (request) => (isReadRequest(request) ? [request] : null),
   saveAgain: (request) =>

@@ -1,9 +1,7 @@
 /** What a page's answer about saved passages looks like, before it is believed. */
 import { mostKept } from '../core/references/reference.ts';
+import { isDifference } from './passage-guards.ts';
 import type { FoundOnPage, PassageToday } from './passage-calls.ts';
-
-/** Stretches of a difference: as many as there are words in the longest quote, and more. */
-const MOST_CHANGES = 200_000;
 
 /** Whether an answer tells of so many passages, in a page on the web. */
 export function isFoundOnPage(answer: unknown, passages: number): answer is FoundOnPage {
@@ -23,18 +21,7 @@ function isPassageToday(passage: unknown): passage is PassageToday {
   if (!isRecord(passage)) return false;
   if (passage['kind'] === 'found' || passage['kind'] === 'not-found') return true;
   const { today, difference } = passage;
-  return (
-    passage['kind'] === 'changed' &&
-    isText(today, mostKept.quote) &&
-    Array.isArray(difference) &&
-    difference.length <= MOST_CHANGES &&
-    difference.every(
-      (change) =>
-        isRecord(change) &&
-        ['same', 'added', 'removed'].some((kind) => kind === change['kind']) &&
-        isText(change['text'], mostKept.quote),
-    )
-  );
+  return passage['kind'] === 'changed' && isText(today, mostKept.quote) && isDifference(difference);
 }
 
 function isText(value: unknown, most: number): value is string {

@@ -38,12 +38,27 @@ export type PassageToday =
     }
   | { readonly kind: 'not-found' };
 
+/** How a passage that was opened stands in its page: what a notice has beside its words. */
+export interface ToldToday {
+  /** How its text was changed; empty where it was not, or is not there. */
+  readonly difference: readonly TextChange[];
+  /** BCP 47 tag of the passage, where known. */
+  readonly lang: string | null;
+  /** Said to screen readers before what was added or removed. */
+  readonly added: string;
+  readonly removed: string;
+  /** Where archived copies of the page are looked up. */
+  readonly archive: { readonly label: string; readonly url: string } | null;
+}
+
 /** What came of opening a reference. */
 export type Reopened =
   /** How the passage stands in the page, which says so itself; see `core/references/check-visit`. */
   | { readonly kind: 'found' | 'changed' | 'not-found' | 'elsewhere' | 'no-page' }
   /** The page is open, and we could not look into it. */
   | { readonly kind: 'not-checked'; readonly because: 'no-access' | 'no-answer' }
+  /** The page is still loading, and will say itself how the passage stands. */
+  | { readonly kind: 'opening' }
   /** The browser did not open it. */
   | { readonly kind: 'not-opened' }
   /** There is no such reference any more. */

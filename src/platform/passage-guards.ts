@@ -1,7 +1,8 @@
 /** What well-formed calls about saved passages look like. Written by hand: pages load this module. */
 import type { PointSelector, RangeSelector } from '../core/references/selectors.ts';
 import type { Guards } from './call-guards.ts';
-import type { PassageCalls, PassageSought, PassagesSought } from './passage-calls.ts';
+import type { TextChange } from '../core/review/difference.ts';
+import type { PassageCalls, PassageSought, PassagesSought, ToldToday } from './passage-calls.ts';
 
 export const passageGuards: Guards<PassageCalls> = {
   find: (request) => (isSought(request) ? [request] : null),
@@ -9,7 +10,37 @@ export const passageGuards: Guards<PassageCalls> = {
 };
 
 /** Lengths in UTF-16 units, passages of one page, and milliseconds, beyond any that are asked for. */
-const MOST = { text: 1_000_000, passages: 10_000, patience: 60_000 } as const;
+const MOST = { text: 1_000_000, passages: 10_000, changes: 200_000, patience: 60_000 } as const;
+
+/** Whether a value tells how a passage stands that was opened. */
+export function isToldToday(value: unknown): value is ToldToday {
+  if (!isRecord(value)) return false;
+  const { difference, lang, added, removed, archive } = value;
+  return (
+    isDifference(difference) &&
+    (lang === null || isText(lang)) &&
+    [added, removed].every(isText) &&
+    (archive === null ||
+      (isRecord(archive) &&
+        isText(archive['label']) &&
+        isText(archive['url']) &&
+        archive['url'].startsWith('https://')))
+  );
+}
+
+/** Whether a value tells how one text became another. */
+export function isDifference(value: unknown): value is readonly TextChange[] {
+  return (
+    Array.isArray(value) &&
+    value.length <= MOST.changes &&
+    value.every(
+      (change) =>
+        isRecord(change) &&
+        ['same', 'added', 'removed'].some((kind) => kind === change['kind']) &&
+        isText(change['text']),
+    )
+  );
+}
 
 function isSought(request: unknown): request is PassagesSought {
   return (

@@ -12,6 +12,7 @@ import type { PassagePlace } from '../core/references/selectors.ts';
 import type { ArticlePassage } from '../core/review/article.ts';
 import type { Edit, Outcome } from '../core/reading/edit.ts';
 import type { SiteState } from '../core/settings/settings.ts';
+import type { PassageCalls, Reopened, ToldToday } from './passage-calls.ts';
 
 export type { ClaimsReply, ClaimsRequest };
 
@@ -35,6 +36,8 @@ export interface BackgroundCalls {
   read(request: ReadRequest): ReadReply;
   /** Opens the library, at a reference or as it is; false where the browser did not let it. */
   openLibrary(request: { readonly reference: string | null }): boolean;
+  /** Opens a reference's page at its passage, and notes how that stands; for our own pages only. */
+  openReference(request: { readonly reference: string }): Reopened;
   /** Opens the panel on the sender's page; false where the browser did not let it. */
   openPanel(): boolean;
   /** Keeps what is open as a reference, and says in words what became of it. */
@@ -119,7 +122,7 @@ export interface SavedSign {
 
 /** What became of an act of saving, in words, and what can be done about it. */
 export interface Told {
-  readonly kind: 'saved' | 'known' | 'undone' | 'failed';
+  readonly kind: 'saved' | 'known' | 'undone' | 'failed' | 'found' | 'changed' | 'not-found';
   readonly says: string;
   /** What it is about, cut short: a quote or a title; empty where there is nothing to show. */
   readonly about: string;
@@ -193,10 +196,10 @@ export interface PassageStretch {
 }
 
 /** From the background to the script that finds out what to save of a page; it comes when it is asked. */
-export interface ReferenceCalls {
+export interface ReferenceCalls extends PassageCalls {
   /** The page and the place in it that a person points at. */
   describe(request: { readonly what: Pointed }): DescribedPlace;
-  /** Says in the page what became of an act of saving. */
+  /** Says in the page what became of an act of saving or of opening. */
   tell(request: Notice): boolean;
 }
 
@@ -212,6 +215,8 @@ export interface Notice extends Told {
   readonly way: string;
   /** Moves focus to what can be done, as where the key was pressed once more. */
   readonly takesFocus: boolean;
+  /** How a passage stands that was opened. */
+  readonly today?: ToldToday;
 }
 
 /**

@@ -2,18 +2,28 @@
 import { isLanguage } from '../core/languages.ts';
 import type { Guards } from './call-guards.ts';
 import type { Notice, ReferenceCalls, Told } from './protocol.ts';
+import { isToldToday, passageGuards } from './passage-guards.ts';
 import { isPointed } from './saving-guard.ts';
 
 export const referenceGuards: Guards<ReferenceCalls> = {
   describe: (request) =>
     isRecord(request) && isPointed(request['what']) ? [{ what: request['what'] }] : null,
+  ...passageGuards,
   tell: (request) => (isNotice(request) ? [request] : null),
 };
 
 /** Longest text, in UTF-16 units, beyond any that is said. */
 const LONG = 1_000_000;
 
-const KINDS: readonly Told['kind'][] = ['saved', 'known', 'undone', 'failed'];
+const KINDS: readonly Told['kind'][] = [
+  'saved',
+  'known',
+  'undone',
+  'failed',
+  'found',
+  'changed',
+  'not-found',
+];
 
 function isNotice(notice: unknown): notice is Notice {
   return (
@@ -25,6 +35,7 @@ function isNotice(notice: unknown): notice is Notice {
     (notice['reference'] === null || isText(notice['reference'], LONG)) &&
     (notice['copy'] === null || isCopy(notice['copy'])) &&
     typeof notice['takesFocus'] === 'boolean' &&
+    (notice['today'] === undefined || isToldToday(notice['today'])) &&
     Array.isArray(notice['acts']) &&
     notice['acts'].every(
       (item) => isRecord(item) && isText(item['label'], LONG) && isAct(item['act']),

@@ -93,6 +93,12 @@ export async function reloadTab(tab: number): Promise<void> {
   else await browser.tabs.reload(tab);
 }
 
+/** All tabs; only of pages that we may read does the browser tell the address. */
+export async function openTabs(): Promise<readonly TabPlace[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.map(placeOf).filter((place) => place !== null);
+}
+
 /** Opens a web address in a tab of its own; returns its id. */
 export async function openAddress(url: string): Promise<number | null> {
   const { id } = await browser.tabs.create({ url });

@@ -7,12 +7,11 @@ import { openLibrary } from '../../platform/library-page.ts';
 import { sendToReference, type BackgroundHandlers, type Caller } from '../../platform/messages.ts';
 import type { Pointed, Told } from '../../platform/protocol.ts';
 import { loadSettings } from '../../platform/settings.ts';
-import { sidelightDatabase } from '../../platform/store/database.ts';
-import { referenceStore } from '../../platform/store/references.ts';
 import { tabWithId } from '../../platform/tabs.ts';
 import { bundledDetector } from '../bundled-lexicon.ts';
 import { bundledMatcher } from '../bundled-matcher.ts';
 import { interfaceLanguage } from '../speech.ts';
+import { libraryStore } from './library-store.ts';
 import { askPlace } from './pointed-place.ts';
 import { newsSiteAt } from './readings.ts';
 import { savedPage } from './saved-page.ts';
@@ -35,9 +34,8 @@ export interface SaveHere {
 
 /** Saving for this background, whose database opens with the first act. */
 export function saveHere(): SaveHere {
-  const { signal } = new AbortController();
   const saving = new Saving({
-    store: referenceStore(sidelightDatabase(signal), signal),
+    store: libraryStore(),
     ask: askPlace,
     make: (place) =>
       savedPage(place, { newsSiteAt, matcher: bundledMatcher, detector: bundledDetector }),

@@ -110,7 +110,8 @@ function dayOf(time: string, language: Language): string {
   return dayText(wordTexts.in(language), Date.parse(time));
 }
 
-function aboutOf({ passage, record, url }: Reference, language: Language): string {
+/** What a reference is of, cut short: the quote or the page's title. */
+export function aboutOf({ passage, record, url }: Reference, language: Language): string {
   if (passage === null) return short(record.title.value ?? url);
   return savingTexts.in(language).quoted(short(passage.quote.exact));
 }

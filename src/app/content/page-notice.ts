@@ -1,7 +1,9 @@
 import noticeCss from '../../ui/notice/page-notice.css?inline';
+import type { Told, ToldAct } from '../../core/references/told.ts';
 import { rememberFocus, type GiveBack } from '../../page/focus.ts';
 import { Host, NOTICE_TAG } from '../../page/host.ts';
-import type { Notice, Told, ToldAct } from '../../platform/protocol.ts';
+import type { Notice } from '../../platform/protocol.ts';
+import { archiveWay, differenceLine, differenceSaid } from './notice-today.ts';
 
 export interface PageNoticeOptions {
   readonly signal: AbortSignal;
@@ -61,8 +63,9 @@ export class PageNotice {
     if (this.#box) this.#box.replaceWith(box);
     else layer.append(box);
     this.#box = box;
-    const { says, about, way } = notice;
-    this.#host.announce([says, about, way].filter((text) => text !== '').join('. '), {
+    const { says, about, today, way } = notice;
+    const changed = today ? differenceSaid(today) : '';
+    this.#host.announce([says, changed || about, way].filter((text) => text !== '').join('. '), {
       near: place,
       lang: notice.locale,
     });
@@ -85,8 +88,12 @@ export class PageNotice {
       const button = this.#button(label, () => void this.#do(act, button));
       row.append(button);
     }
+    const { about, today } = notice;
+    if (today?.archive) row.append(archiveWay(this.#document, today.archive));
     row.append(this.#button(notice.close, () => this.close()));
-    box.append(says, ...(notice.about === '' ? [] : [this.#line('about', notice.about)]), row);
+    box.append(says, ...(about === '' ? [] : [this.#line('about', about)]));
+    if (today && today.difference.length > 0) box.append(differenceLine(this.#document, today));
+    box.append(row);
     box.addEventListener('keydown', (event) => {
       if (event.isTrusted && event.key === 'Escape') this.close();
     });

@@ -146,6 +146,28 @@ describe('the notice in a page', () => {
     expect(document.querySelectorAll('sidelight-notice')).toHaveLength(1);
   });
 
+  it('shows how a passage was changed, and where copies of its page may be', () => {
+    const today = {
+      difference: [
+        { kind: 'same', text: 'The vote is in ' },
+        { kind: 'removed', text: 'March' },
+        { kind: 'added', text: 'April' },
+      ],
+      lang: 'es',
+      added: 'added',
+      removed: 'removed',
+      archive: { label: 'Archive', url: 'https://web.archive.org/web/*/https://paper.example/' },
+    } as const;
+    open().show({ ...notice, kind: 'changed', about: '', acts: [], today });
+    expect(shown()).toBe('Passage savedThe vote is in removed: Marchadded: AprilArchiveClose');
+    expect(root()?.querySelector('.difference')?.getAttribute('lang')).toBe('es');
+    expect(root()?.querySelector('a')?.outerHTML).toBe(
+      '<a href="https://web.archive.org/web/*/https://paper.example/" target="_blank" rel="noreferrer noopener">Archive</a>',
+    );
+    vi.advanceTimersByTime(200);
+    expect(voice()).toBe('Passage saved. removed: March; added: April. Again for the buttons.');
+  });
+
   it('leaves nothing behind at the end', () => {
     open().show(notice);
     ending.abort();
