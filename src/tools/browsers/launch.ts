@@ -12,6 +12,8 @@ export interface LaunchRequest {
   readonly headless: boolean;
   /** Folder of an unpacked build to install, or null for a browser without Sidelight. */
   readonly extension: string | null;
+  /** BCP 47 tag of the browser's own language, where it is installed; the system's without one. */
+  readonly language?: string;
   /** Additional Firefox preferences and Chromium switches. */
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
   readonly switches?: readonly string[];
@@ -49,12 +51,14 @@ export async function launchBrowser(request: LaunchRequest): Promise<LaunchedBro
   return { family, browser: launched, extensionOrigin };
 }
 
-function chromiumOptions({ port, switches }: LaunchRequest): LaunchOptions {
+function chromiumOptions({ port, language, switches }: LaunchRequest): LaunchOptions {
   const isRoot = process.getuid?.() === 0;
   return {
     browser: 'chrome',
     pipe: true,
     enableExtensions: true,
+    // On Linux the environment decides, elsewhere the switch.
+    ...(language === undefined ? {} : { env: { ...process.env, LANGUAGE: language } }),
     args: [
       `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
       '--ignore-certificate-errors',
@@ -62,12 +66,13 @@ function chromiumOptions({ port, switches }: LaunchRequest): LaunchOptions {
       '--disable-search-engine-choice-screen',
       // Chromium's sandbox refuses to run as root, and containers give it too little shared memory.
       ...(isRoot ? ['--no-sandbox', '--disable-dev-shm-usage'] : []),
+      ...(language === undefined ? [] : [`--lang=${language}`]),
       ...(switches ?? []),
     ],
   };
 }
 
-function firefoxOptions({ port, extension, preferences }: LaunchRequest): LaunchOptions {
+function firefoxOptions({ port, extension, language, preferences }: LaunchRequest): LaunchOptions {
   const uuids = extension === null ? {} : { [geckoId(extension)]: FIREFOX_UUID };
   return {
     browser: 'firefox',
@@ -83,6 +88,7 @@ function firefoxOptions({ port, extension, preferences }: LaunchRequest): Launch
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
       'datareporting.policy.dataSubmissionEnabled': false,
+      ...(language === undefined ? {} : { 'intl.locale.requested': language }),
       ...preferences,
     },
   };

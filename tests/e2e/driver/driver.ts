@@ -20,6 +20,8 @@ export interface DriverOptions {
   readonly pages?: readonly OwnPage[];
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
   readonly switches?: readonly string[];
+  /** The browser's own language, English unless a test asks for another. */
+  readonly language?: string;
   /** Another folder than the build itself, for tests that change it. */
   readonly extension?: string;
   /** Folder of a profile that outlives the session, and whether it was used before. */
@@ -57,6 +59,7 @@ export async function startDriver(options: DriverOptions = {}): Promise<Session>
     headless: true,
     extension,
     handler: fixtureHandler(options.pages),
+    language: options.language ?? 'en-US',
     ...(options.preferences === undefined ? {} : { preferences: options.preferences }),
     ...(options.switches === undefined ? {} : { switches: options.switches }),
     ...(options.profile === undefined

@@ -41,7 +41,13 @@ export function withGallery(): Gallery {
     });
     const found = findBrowser(family);
     if (found === null) throw new Error(`No ${family} that is new enough is installed.`);
-    const request = { browser: found, port: server.port, headless: true, extension: null };
+    const request = {
+      browser: found,
+      port: server.port,
+      headless: true,
+      extension: null,
+      language: 'en-US',
+    };
     ({ browser } = await launchBrowser(request));
     page = await browser.newPage();
     await page.setViewport({ width: 420, height: 800 });
