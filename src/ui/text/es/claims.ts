@@ -100,17 +100,18 @@ export const claims: ClaimsMessages = {
     none: 'Ninguna afirmación de estos filtros tiene fecha.',
   },
   map: {
-    title: 'Quién crea, aloja, suministra, compra y usa qué',
+    title: 'Quién crea, aloja, suministra, contrata y usa qué',
     limits:
       'Cada línea es lo que dice una afirmación, en el momento de esa afirmación. Que no haya línea no significa que no haya relación.',
-    columns: ['Crea, aloja, suministra', 'Qué', 'Compra, usa'],
+    columns: ['Crea, aloja, suministra', 'Qué', 'Contrata, usa'],
     picture: 'Mapa de relaciones',
     lines: 'Líneas del mapa',
     relation: {
       builds: (from, to, whom) => `${from} crea ${to}${forWhom(whom)}`,
       hosts: (from, to, whom) => `${from} aloja ${to}${forWhom(whom)}`,
-      supplies: (from, to, whom) => `${from} suministra ${to}${forWhom(whom, 'a')}`,
-      buys: (from, to, whom) => `${from} compra ${to}${forWhom(whom)}`,
+      supplies: (from, to, whom) =>
+        whom === null ? `${from} es proveedor de ${to}` : `${from} suministra ${to} a ${whom}`,
+      buys: (from, to, whom) => `${from} contrata ${to}${forWhom(whom)}`,
       uses: (from, to, whom) => `${from} usa ${to}${forWhom(whom)}`,
     },
     claims: countOf,
@@ -136,8 +137,8 @@ function countOf(count: number): string {
   return plural(LOCALE, count, { one: '# afirmación', other: '# afirmaciones' });
 }
 
-function forWhom(whom: string | null, word = 'para'): string {
-  return whom === null ? '' : ` ${word} ${whom}`;
+function forWhom(whom: string | null): string {
+  return whom === null ? '' : ` para ${whom}`;
 }
 
 function figureValue(value: number, unit: Figure['unit']): string {

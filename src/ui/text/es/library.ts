@@ -299,7 +299,7 @@ const narrow: NarrowMessages = {
 export const library: LibraryMessages = {
   name: 'Biblioteca',
   views: 'Vistas',
-  sections: { references: 'Referencias', worksheets: 'Hojas de verificación' },
+  sections: { references: 'Referencias', worksheets: 'Verificaciones' },
   back: 'Volver a las referencias',
   loading: 'Abriendo la biblioteca…',
   fault: {

@@ -107,7 +107,7 @@ export const options: OptionsMessages = {
   badge: 'Número de menciones en el botón de la barra de herramientas',
   badgeHint: 'Cuenta todas las menciones halladas, con marca dibujada o sin ella.',
   library: 'Biblioteca',
-  libraryHint: 'Lo que se guardó de las páginas, y las hojas de trabajo. Todo está en este equipo.',
+  libraryHint: 'Lo que se guardó de las páginas, y las hojas de verificación. Todo está en este equipo.',
   openLibrary: 'Abrir la biblioteca',
   backupReminder: 'Recordar la copia de seguridad',
   backupReminderHint: 'En la biblioteca, cuando se hayan guardado 50 referencias desde la última.',
