@@ -9,8 +9,11 @@ import { bundledDataset } from './bundled-dataset.ts';
 import { pageNames } from './page-names.ts';
 import { popupDeeds } from './popup-deeds.ts';
 import { isBundled, readPage } from './popup-page.ts';
+import { popupSaving } from './popup-saving.ts';
 import { grantsOf, type PopupKnowledge, type PopupStore } from './popup-state.ts';
-import { dressDocument, interfaceLanguage } from './speech.ts';
+import { dressDocument, inEachLanguage, interfaceLanguage } from './speech.ts';
+import type { SaveSource } from '../ui/parts/SaveAct.tsx';
+import type { Language } from '../core/languages.ts';
 import '../ui/popup/popup.css';
 
 /** How often the page is asked while it is being read, and afterwards, in milliseconds. */
@@ -22,13 +25,14 @@ const refresh = { reading: 300, read: 1500 } as const;
  */
 export async function startPopup(container: HTMLElement, signal: AbortSignal): Promise<void> {
   const place = await askedTab(new URLSearchParams(location.search).get('tab'));
+  const saving = inEachLanguage((language) => popupSaving(place, language));
   // What was begun before the end may come in after it.
   const store = openStore(await firstKnowledge(place), (known) => {
-    if (!signal.aborted) draw(known, container, store);
+    if (!signal.aborted) draw(known, container, store, saving);
   });
   if (signal.aborted) return;
   signal.addEventListener('abort', () => render(null, container), { once: true });
-  draw(store.known(), container, store);
+  draw(store.known(), container, store, saving);
   watchSettings(signal, (settings) => store.update({ settings }));
   watchAccess(signal, () => void grantedPatterns().then((granted) => store.update({ granted })));
   await keepFresh(store, signal);
@@ -56,7 +60,12 @@ function openStore(first: PopupKnowledge, changed: (known: PopupKnowledge) => vo
   };
 }
 
-function draw(known: PopupKnowledge, container: HTMLElement, store: PopupStore): void {
+function draw(
+  known: PopupKnowledge,
+  container: HTMLElement,
+  store: PopupStore,
+  saving: (language: Language) => SaveSource | null,
+): void {
   const dataset = bundledDataset();
   const language = interfaceLanguage(known.settings);
   const [words, popup] = [wordTexts.in(language), popupTexts.in(language)];
@@ -71,6 +80,7 @@ function draw(known: PopupKnowledge, container: HTMLElement, store: PopupStore):
       datasetDate={dataset.index.date}
       names={pageNames(dataset, language)}
       text={{ words, popup }}
+      saving={saving(language)}
       {...grantsOf(known)}
       {...popupDeeds(store)}
     />,

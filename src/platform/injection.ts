@@ -71,6 +71,24 @@ export function bringReferenceScript(page: number | PagePlace): Promise<boolean>
   return bringInto({ tabId: page.tab, documentIds: [page.document] }, referenceFile);
 }
 
+/** The address that a tab's page calls its own; null without one, or where the browser refuses. */
+export async function canonicalOf(tab: number): Promise<string | null> {
+  try {
+    const asked = browser.scripting.executeScript({ target: { tabId: tab }, func: readCanonical });
+    const { promise: refused, resolve } = Promise.withResolvers<[]>();
+    setTimeout(resolve, PATIENCE, []);
+    const [answer] = await Promise.race([asked, refused]);
+    return typeof answer?.result === 'string' ? answer.result : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Runs in the page, apart from all that is around it here. */
+function readCanonical(): string | null {
+  return document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? null;
+}
+
 function bringInto(
   target: Target,
   file: typeof articleFile | typeof referenceFile,

@@ -9,12 +9,13 @@ import type { ClaimsReply, ClaimsRequest } from '../core/matching/answer.ts';
 import type { Overruled, Scope } from '../core/overrules/overrule.ts';
 import type { Language } from '../core/languages.ts';
 import type { PassagePlace } from '../core/references/selectors.ts';
+import type { SavedSign, Told } from '../core/references/told.ts';
 import type { ArticlePassage } from '../core/review/article.ts';
 import type { Edit, Outcome } from '../core/reading/edit.ts';
 import type { SiteState } from '../core/settings/settings.ts';
 import type { PassageCalls, Reopened, ToldToday } from './passage-calls.ts';
 
-export type { ClaimsReply, ClaimsRequest };
+export type { ClaimsReply, ClaimsRequest, Told };
 
 /** From a page's content script (or an extension page) to the background. */
 export interface BackgroundCalls {
@@ -110,35 +111,11 @@ export interface SavedRequest {
 export interface SavedSigns {
   /** Of the page as a whole. */
   readonly page: SavedSign | null;
+  /** Of the passage that was last saved of it, whichever it is. */
+  readonly latest: SavedSign | null;
   /** In the order of the request: of what was last saved in each of the passages. */
   readonly passages: readonly (SavedSign | null)[];
 }
-
-export interface SavedSign {
-  readonly reference: string;
-  /** On which day, in words. */
-  readonly says: string;
-}
-
-/** What became of an act of saving, in words, and what can be done about it. */
-export interface Told {
-  readonly kind: 'saved' | 'known' | 'undone' | 'failed' | 'found' | 'changed' | 'not-found';
-  readonly says: string;
-  /** What it is about, cut short: a quote or a title; empty where there is nothing to show. */
-  readonly about: string;
-  readonly reference: string | null;
-  readonly acts: readonly { readonly act: ToldAct; readonly label: string }[];
-  /** What could not be kept, to be copied, and what is then said. */
-  readonly copy: ToldCopy | null;
-}
-
-export interface ToldCopy {
-  readonly text: string;
-  readonly done: string;
-  readonly failed: string;
-}
-
-export type ToldAct = 'undo' | 'open' | 'again' | 'copy';
 
 /** What a person says of one sort of names on a page, or on the page's site. */
 export interface OverruleRequest extends Overruled {

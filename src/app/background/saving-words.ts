@@ -3,7 +3,8 @@ import { fullName } from '../../core/references/author.ts';
 import type { Reference } from '../../core/references/reference.ts';
 import { passageLink } from '../../core/references/text-fragment.ts';
 import type { Language } from '../../core/languages.ts';
-import type { Notice, Told } from '../../platform/protocol.ts';
+import type { SavedSign, Told } from '../../core/references/told.ts';
+import type { Notice } from '../../platform/protocol.ts';
 import { dayText } from '../../ui/text/date-text.ts';
 import { savingTexts, type NotSaved } from '../../ui/text/saving-messages.ts';
 import { wordTexts } from '../../ui/text/word-messages.ts';
@@ -84,9 +85,17 @@ export function toldNothingHeld(language: Language): Told {
   return plain('failed', savingTexts.in(language).nothingHeld);
 }
 
-/** The sign on what was saved before. */
-export function savedSays({ created }: Reference, language: Language): string {
-  return savingTexts.in(language).on(dayOf(created, language));
+/** The sign on what was saved before: in its own place, or beside something else. */
+export function signOf(
+  { id, passage, created }: Reference,
+  place: 'own' | 'beside',
+  language: Language,
+): SavedSign {
+  const text = savingTexts.in(language);
+  const day = dayOf(created, language);
+  if (passage === null) return { reference: id, what: 'page', says: text.pageOn(day) };
+  const says = place === 'own' ? text.on(day) : text.passageOn(day);
+  return { reference: id, what: 'passage', says };
 }
 
 /** The same for a page, where nothing else says it. `key` is the one that saves, as it is set. */

@@ -2,20 +2,15 @@
 import { pageIdentity } from '../../core/references/page-identity.ts';
 import { readReference } from '../../core/references/read-reference.ts';
 import { referenceTo, type Reference, type SavedPage } from '../../core/references/reference.ts';
+import type { SavedSign, Told } from '../../core/references/told.ts';
 import type { Result } from '../../core/result.ts';
 import type { Language } from '../../core/languages.ts';
 import type { PagePlace } from '../../platform/messages.ts';
-import type {
-  Pointed,
-  SavedRequest,
-  SavedSigns,
-  SavedSign,
-  Told,
-} from '../../platform/protocol.ts';
+import type { Pointed, SavedRequest, SavedSigns } from '../../platform/protocol.ts';
 import type { ReferenceStore } from '../../platform/store/references.ts';
 import type { AskFault, PlaceOnPage } from './pointed-place.ts';
 import {
-  savedSays,
+  signOf,
   toldFailed,
   toldHeld,
   toldKnown,
@@ -96,16 +91,20 @@ export class Saving {
     const isTheirs = page === null || isSameOrigin(url, page.url);
     const found = isTheirs ? await this.#options.store.ofPage(pageIdentity(url, canonical)) : null;
     const saved = found?.ok === true ? found.value.toReversed() : [];
-    const sign = (reference: Reference | undefined): SavedSign | null =>
-      reference ? { reference: reference.id, says: savedSays(reference, language) } : null;
     const quotes = saved.flatMap((reference) =>
       reference.passage ? [{ reference, quote: oneLine(reference.passage.quote.exact) }] : [],
     );
+    const sign = (reference: Reference | undefined, place: 'own' | 'beside'): SavedSign | null =>
+      reference ? signOf(reference, place, language) : null;
     return {
-      page: sign(saved.find(({ passage }) => passage === null)),
+      page: sign(
+        saved.find(({ passage }) => passage === null),
+        'own',
+      ),
+      latest: sign(quotes[0]?.reference, 'beside'),
       passages: passages.map((text) => {
         const line = oneLine(text);
-        return sign(quotes.find(({ quote }) => isPartOf(quote, line))?.reference);
+        return sign(quotes.find(({ quote }) => isPartOf(quote, line))?.reference, 'own');
       }),
     };
   }

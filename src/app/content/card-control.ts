@@ -8,7 +8,16 @@ import type { ScriptLoader, ScriptMissing } from './script-loader.ts';
 
 export interface CardControlOptions extends Pick<
   CardSetting,
-  'host' | 'entities' | 'names' | 'languageOf' | 'site' | 'onOffHere' | 'onPanel' | 'onOverrule'
+  | 'host'
+  | 'entities'
+  | 'names'
+  | 'languageOf'
+  | 'site'
+  | 'onOffHere'
+  | 'onPanel'
+  | 'onOverrule'
+  | 'ask'
+  | 'passageIdOf'
 > {
   readonly signal: AbortSignal;
   readonly loader: ScriptLoader<CardScript>;

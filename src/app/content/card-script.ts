@@ -4,6 +4,7 @@
  */
 import type { Language } from '../../core/languages.ts';
 import type { Host } from '../../page/host.ts';
+import type { send } from '../../platform/messages.ts';
 import type { EntityGlimpse } from '../../ui/card/card-props.ts';
 import type { Word } from '../../ui/parts/Overrule.tsx';
 import type { Names } from '../../ui/text/reason-text.ts';
@@ -48,6 +49,10 @@ export interface CardSetting {
   readonly onRetry: () => void;
   readonly onOffHere: () => void;
   readonly onPanel: () => void;
+  /** Asks the background what saving takes. */
+  readonly ask: typeof send;
+  /** By what number the article knows the passage of a mention; null once it is gone. */
+  readonly passageIdOf: (occurrence: Occurrence) => number | null;
   /** Keeps what the person says of a mention; false when that failed. */
   readonly onOverrule: (occurrence: Occurrence, word: Word) => Promise<boolean>;
 }

@@ -2,7 +2,9 @@ import { rememberFocus, type GiveBack } from '../../page/focus.ts';
 import { CardPlacer } from './card-placer.ts';
 import cardCss from '../../ui/card/card.css?inline';
 import { mountCard, type MountedCard } from '../../ui/card/mount-card.tsx';
+import type { SaveSource } from '../../ui/parts/SaveAct.tsx';
 import type { CardSetting, OpenCard, OpenState, Point } from './card-script.ts';
+import { cardSaving } from './card-saving.ts';
 import { cardProps, type CardOwner } from './card-view.ts';
 import type { Occurrence } from './occurrence.ts';
 
@@ -19,6 +21,7 @@ class CardStage implements OpenCard {
   #state: OpenState | null = null;
   #card: MountedCard | null = null;
   #layer: HTMLElement | null = null;
+  #saving: SaveSource | null = null;
   #frame = 0;
 
   constructor(setting: CardSetting) {
@@ -37,6 +40,10 @@ class CardStage implements OpenCard {
   draw(state: OpenState, aim: Point | null): void {
     const { host, entities, languageOf } = this.#setting;
     const { target } = state;
+    // Made once for each mention: what came of saving stays with it.
+    if (target !== this.#state?.target) {
+      this.#saving = cardSaving(this.#setting, target, languageOf(target));
+    }
     const props = cardProps(state, entities, this.#owner(target), languageOf(target));
     if (!props) return;
     if (target !== this.#state?.target) this.#placer.aim(aim);
@@ -88,6 +95,7 @@ class CardStage implements OpenCard {
       onRetry,
       onOffHere,
       onPanel,
+      saving: this.#saving,
       onClose: () => onEvent({ kind: 'close' }),
       onPin: (pinned) => onEvent({ kind: 'pin', pinned }),
       onReload: () => document.location.reload(),

@@ -3,6 +3,7 @@ import type { NameList } from '../../core/detection/name-list.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { Passage } from '../../core/matching/match.ts';
 import type { Outcome } from '../../core/reading/edit.ts';
+import type { TextBlock } from '../../page/block-text.ts';
 import { Painter, type Mark } from '../../page/paint.ts';
 import { startReading, type Batch } from '../../page/reading.ts';
 import { likelyHosts } from '../../page/shadow-roots.ts';
@@ -129,6 +130,11 @@ export class Marking {
       const occurrences = read.occurrences.filter((occurrence) => this.#isWanted(occurrence));
       return occurrences.length > 0 ? [{ ...read, occurrences }] : [];
     });
+  }
+
+  /** The number of a block with names; null once it is gone. */
+  idOf(block: TextBlock): number | null {
+    return this.#mentions.blocks().find((read) => read.block === block)?.id ?? null;
   }
 
   /** The mention that a mark stands for. */

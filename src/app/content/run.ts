@@ -92,6 +92,8 @@ export class Run {
       onOffHere: options.onOffHere,
       onPanel: options.onPanel,
       onOverrule: options.onOverrule,
+      ask: send,
+      passageIdOf: ({ block }) => this.#marking.idOf(block),
     });
     this.#stepper = new Stepper(view, () => this.#marking.marked);
     signal.addEventListener('abort', () => clearTimeout(this.#flash));
@@ -172,13 +174,11 @@ export class Run {
 
   /** Its blocks with names, and how to show them; see `reader-access.ts`. */
   get article(): ArticleAccess {
-    const { blocks } = this.#marking;
     const current = this.#card.subject ?? this.#stepper.current;
-    const inBlock = blocks.find(({ block }) => block === current?.block);
     return {
       revision: `${this.#id} ${this.#changes}`,
-      blocks,
-      current: inBlock?.id ?? null,
+      blocks: this.#marking.blocks,
+      current: current && this.#marking.idOf(current.block),
       isOurs: (node) => this.#host.isOurs(node),
       flash: (place) => this.#flashAt(place),
     };

@@ -10,6 +10,7 @@ import type { PageActions } from '../../ui/panel/page-props.ts';
 import { overruleGroup } from '../overruling.ts';
 import type { Findings } from './findings.ts';
 import type { PageFollower } from './follow-page.ts';
+import { PanelSaving } from './panel-saving.ts';
 import { readPageOf, type PanelStore } from './panel-state.ts';
 
 export interface PageDeedsOptions {
@@ -23,6 +24,7 @@ export interface PageDeedsOptions {
 /** Handlers for what is asked of the page; those that ask the browser do so before anything else. */
 export function pageDeeds(options: PageDeedsOptions): PageActions {
   const { store, follower, findings } = options;
+  const saving = new PanelSaving(store);
   return {
     onRun: () => void run(options),
     onAllow: () => void allow(options),
@@ -37,6 +39,7 @@ export function pageDeeds(options: PageDeedsOptions): PageActions {
       return kept;
     },
     onWanted: (passages) => findings.want(passages),
+    savingOf: (passage) => saving.sourceOf(passage),
   };
 }
 

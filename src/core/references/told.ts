@@ -26,6 +26,7 @@ export interface ToldCopy {
 /** On what was saved before. */
 export interface SavedSign {
   readonly reference: string;
+  readonly what: 'page' | 'passage';
   /** On which day, in words. */
   readonly says: string;
 }

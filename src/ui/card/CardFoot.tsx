@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { Button } from '../parts/Button.tsx';
+import { SaveAct } from '../parts/SaveAct.tsx';
 import type { CardProps } from './card-props.ts';
 import { WhyMarked } from './WhyMarked.tsx';
 
@@ -29,6 +30,7 @@ export function CardFoot(props: CardFootProps): JSX.Element {
           {why}
         </Button>
         <span class="card-gap" />
+        {props.saving !== null && <SaveAct look="plain" source={props.saving} />}
         {props.onPanel !== null && (
           <Button look="plain" hint={card.panelHint} onClick={props.onPanel}>
             {card.panel}

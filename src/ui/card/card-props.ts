@@ -3,6 +3,7 @@ import type { EntityAppearance, EntityView } from '../../core/dataset/views.ts';
 import type { Mention } from '../../core/detection/mention.ts';
 import type { ClaimsReply } from '../../core/matching/answer.ts';
 import type { Say } from '../parts/Overrule.tsx';
+import type { SaveSource } from '../parts/SaveAct.tsx';
 import type { CardMessages } from '../text/card-messages.ts';
 import type { WordMessages } from '../text/word-messages.ts';
 import type { Names } from '../text/reason-text.ts';
@@ -57,6 +58,8 @@ export interface CardProps {
   readonly onPanel: (() => void) | null;
   /** Keeps what the person says of mentions like this one; null where that has no place to hold. */
   readonly onOverrule: Say | null;
+  /** Saves the passage; null where there is nothing to save. */
+  readonly saving: SaveSource | null;
   /** Asks again after `no-answer`. */
   readonly onRetry: () => void;
   /** Reloads the page after `updated`. */

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { Button } from '../parts/Button.tsx';
 import { type Fold, Folds } from '../parts/Folds.tsx';
+import { SaveAct } from '../parts/SaveAct.tsx';
 import { groupKey, LeftAloneNames } from '../parts/LeftAloneNames.tsx';
 import { momentDayText } from '../text/date-text.ts';
 import { HeadButtons } from './HeadButtons.tsx';
@@ -33,6 +34,7 @@ export function ArticleHead(props: ArticleHeadProps): JSX.Element {
       <MentionStrip {...props} />
       <Undone {...props} />
       <Folds folds={foldsOf(props)} after={<HeadActions {...props} />} />
+      {page.contact === 'live' && <SaveAct look="plain" source={props.actions.savingOf(null)} />}
     </header>
   );
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Button } from '../parts/Button.tsx';
+import { SaveAct } from '../parts/SaveAct.tsx';
 import { EntryNote } from './EntryNote.tsx';
 import type { EvidenceChoice } from './evidence-choice.ts';
 import { FigureBox } from './FigureBox.tsx';
@@ -79,6 +80,7 @@ function PassageItem(props: PassageItemProps): JSX.Element {
           <span aria-hidden="true">{passage.number}</span>
         </h2>
         {live && <Ways passage={passage} text={text} actions={actions} />}
+        {live && <SaveAct look="link" source={actions.savingOf(passage.id)} />}
       </div>
       <PassageText
         passage={passage}

@@ -4,6 +4,7 @@ import type { FigureFinding } from '../../core/matching/figures/finding.ts';
 import type { ArticlePassage, ArticleReading } from '../../core/review/article.ts';
 import type { LeftAloneGroup } from '../parts/LeftAloneNames.tsx';
 import type { Word } from '../parts/Overrule.tsx';
+import type { SaveSource } from '../parts/SaveAct.tsx';
 import type { PopupPage, Undone } from '../popup/popup-props.ts';
 
 /** The page in the tab that the panel follows. */
@@ -80,4 +81,6 @@ export interface PageActions {
   readonly onOverrule: (group: LeftAloneGroup, word: Word) => Promise<boolean>;
   /** All passages near sight that were not looked up yet: they are to be looked up first. */
   readonly onWanted: (passages: readonly number[]) => void;
+  /** Saving a passage by its id, or the page; the same object for as long as the article is. */
+  readonly savingOf: (passage: number | null) => SaveSource;
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { Button } from '../parts/Button.tsx';
+import { SaveAct } from '../parts/SaveAct.tsx';
 import { Switch } from '../parts/Switch.tsx';
 import { dateText } from '../text/date-text.ts';
 import { EntityCounts } from './EntityCounts.tsx';
@@ -35,6 +36,7 @@ export function PopupView(props: PopupProps): JSX.Element {
           />
         )}
         {page.kind === 'running' && <Ways {...props} page={page} />}
+        {props.saving !== null && page.kind !== 'unreadable' && <SaveAct source={props.saving} />}
         <Grants {...props} />
       </main>
       <footer class="popup-foot">

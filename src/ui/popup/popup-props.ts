@@ -2,6 +2,7 @@
 import type { EntityView } from '../../core/dataset/views.ts';
 import type { LeftAloneGroup } from '../parts/LeftAloneNames.tsx';
 import type { Word } from '../parts/Overrule.tsx';
+import type { SaveSource } from '../parts/SaveAct.tsx';
 import type { PopupMessages } from '../text/popup-messages.ts';
 import type { WordMessages } from '../text/word-messages.ts';
 import type { Names } from '../text/reason-text.ts';
@@ -64,6 +65,8 @@ export interface PopupProps {
   readonly onPanel: () => void;
   /** Keeps what the person says of a group; false when it could not be kept. */
   readonly onOverrule: (group: LeftAloneGroup, word: Word) => Promise<boolean>;
+  /** Saves the page of the tab; null where that has no web address. The same object each time. */
+  readonly saving: SaveSource | null;
   readonly onRun: () => void;
   /** Called inside the click, so that the browser lets the question be asked. */
   readonly onAlways: (on: boolean) => void;

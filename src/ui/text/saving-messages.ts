@@ -25,8 +25,10 @@ export interface SavingMessages {
   readonly notUndone: Readonly<Record<'changed' | 'gone' | 'failed', string>>;
   readonly failed: Readonly<Record<NotSaved, string>>;
   readonly nothingHeld: string;
-  /** A sign on what was saved before. */
+  /** A sign on what was saved before; the others where they stand beside something else. */
   on(day: string): string;
+  pageOn(day: string): string;
+  passageOn(day: string): string;
   quoted(text: string): string;
   readonly acts: Readonly<Record<'undo' | 'details' | 'open' | 'again' | 'copy', string>>;
   /** What came of copying. */

@@ -57,6 +57,7 @@ function OpenExampleCard(props: OpenExampleCardProps): JSX.Element | null {
         site={null}
         names={names}
         text={text}
+        saving={null}
         onClose={card.close}
         onPin={card.pin}
         onMore={(offset) => onMore(segment.entity, offset)}

@@ -244,8 +244,13 @@ describe('the signs of what was saved before', () => {
   it('stand on the page, and on each passage that holds a quote or is part of one', async () => {
     const ofPage = vi.fn<SavingOptions['store']['ofPage']>(async () => success([whole, quote]));
     const signs = await saving({ ofPage }).saving.signs(request, page);
-    const sign = { reference: id, says: 'Saved on 3 February 2026' };
-    expect(signs.page).toEqual({ ...sign, reference: whole.id });
+    const sign = { reference: id, what: 'passage', says: 'Saved on 3 February 2026' };
+    expect(signs.page).toEqual({
+      reference: whole.id,
+      what: 'page',
+      says: 'Page saved on 3 February 2026',
+    });
+    expect(signs.latest).toEqual({ ...sign, says: 'Passage saved on 3 February 2026' });
     expect(signs.passages).toEqual([sign, sign, null, null]);
     expect(ofPage).toHaveBeenCalledWith(url);
   });
@@ -254,7 +259,7 @@ describe('the signs of what was saved before', () => {
     const ofPage = vi.fn<SavingOptions['store']['ofPage']>(async () => success([quote]));
     const elsewhere = { ...page, url: 'https://other.example/' };
     const signs = await saving({ ofPage }).saving.signs(request, elsewhere);
-    expect(signs).toEqual({ page: null, passages: [null, null, null, null] });
+    expect(signs).toEqual({ page: null, latest: null, passages: [null, null, null, null] });
     expect(ofPage).not.toHaveBeenCalled();
   });
 

@@ -71,6 +71,8 @@ beforeEach(() => {
       more: async () => null,
     },
     site: 'paper.example',
+    ask: () => Promise.resolve({ ok: false, reason: 'no-receiver' }),
+    passageIdOf: () => null,
     dwell: () => DWELL,
     onPoint: (occurrence) => points.push(occurrence),
     onOffHere: () => undefined,

@@ -96,11 +96,12 @@ function answering(handlers: Partial<BackgroundHandlers>): void {
     },
     listed: () => true,
     openLibrary: () => true,
+    openReference: () => ({ kind: 'gone' }),
     openPanel: () => true,
     overrule: () => true,
     read: () => ({ kind: 'lost' }),
     saveAgain: () => told,
-    savedOn: () => ({ page: null, passages: [] }),
+    savedOn: () => ({ page: null, latest: null, passages: [] }),
     saveReference: () => told,
     setSite: () => true,
     undoSave: () => told,
@@ -221,6 +222,7 @@ describe('a call to the background', () => {
     ],
     ['openLibrary', {}],
     ['openLibrary', { reference: 'x'.repeat(101) }],
+    ['openReference', { reference: null }],
     ['saveAgain', { language: 'english' }],
     ['savedOn', { url: 'https://paper.example/', canonical: null, passages: [1], language: 'en' }],
     ['savedOn', { url: null, canonical: null, passages: [], language: 'en' }],
@@ -403,6 +405,24 @@ describe('a call about a page’s article', () => {
 });
 
 describe('a call about references to a page', () => {
+  const today = {
+    difference: [{ kind: 'added', text: 'new' }],
+    lang: 'en',
+    added: 'added',
+    removed: 'removed',
+    archive: { label: 'Archive', url: 'https://web.archive.org/web/*/https://paper.example/' },
+  };
+  const sought = {
+    passages: [
+      {
+        quote: { type: 'TextQuoteSelector', exact: 'A name', prefix: '', suffix: '.' },
+        position: { type: 'TextPositionSelector', start: 0, end: 6 },
+        range: null,
+      },
+    ] as const,
+    patience: 8_000,
+  };
+
   const notice: Notice = {
     ...told,
     language: 'en',
@@ -417,7 +437,13 @@ describe('a call about references to a page', () => {
     const stop = new AbortController();
     const tell = vi.fn<() => boolean>(() => true);
     const describing = vi.fn<() => DescribedPlace>(() => ({ kind: 'no-place', because: 'gone' }));
-    handleReferenceCalls(stop.signal, { describe: describing, tell });
+    const nothing = (): null => null;
+    handleReferenceCalls(stop.signal, {
+      describe: describing,
+      tell,
+      find: nothing,
+      show: nothing,
+    });
     const from = { id: fakeBrowser.runtime.id };
     const ask = (call: string, asked: unknown) => deliver({ call, request: asked }, from);
     expect(await ask('tell', notice)).toEqual({ ok: true, value: true });
@@ -432,12 +458,27 @@ describe('a call about references to a page', () => {
       { ...notice, acts: [null] },
       { ...notice, copy: { text: 'x' } },
       { ...notice, takesFocus: 'yes' },
+      { ...notice, today: null },
+      { ...notice, today: { ...today, difference: [{ kind: 'moved', text: '' }] } },
+      { ...notice, today: { ...today, archive: { label: 'Archive', url: 'javascript:0' } } },
     ]) {
       expect(await ask('tell', bad)).toEqual(refused);
     }
+    expect(await ask('tell', { ...notice, kind: 'changed', today })).toHaveProperty('ok', true);
+    expect(await ask('find', sought)).toEqual({ ok: true, value: null });
+    const [passage] = sought.passages;
+    for (const bad of [
+      { ...sought, patience: 1e9 },
+      { ...sought, passages: null },
+      { ...sought, passages: [{ ...passage, quote: { ...passage.quote, exact: 5 } }] },
+      { ...sought, passages: [{ ...passage, position: { start: -1, end: 2 } }] },
+      { ...sought, passages: [{ ...passage, range: { startSelector: null } }] },
+    ]) {
+      expect(await ask('show', bad)).toEqual(refused);
+    }
     expect(await ask('describe', { what: 'page' })).toEqual(refused);
     expect(await ask('describe', { what: { kind: 'passage', passage: '1' } })).toEqual(refused);
-    expect(tell).toHaveBeenCalledTimes(1);
+    expect(tell).toHaveBeenCalledTimes(2);
     expect(await deliver({ call: 'tell', request: notice }, { id: 'another' })).toBeUndefined();
     stop.abort();
     expect(await ask('tell', notice)).toBeUndefined();

@@ -126,13 +126,13 @@ describe('the card', () => {
   it('offers neither a site to turn off where there is none, nor a pin on a sheet', () => {
     const root = drawCard(shown, { site: null, form: 'sheet', onPanel: null });
     expect(textOf(root)).not.toContain('Off on this site');
-    expect(textOf(root.querySelector('.card-actions'))).toBe('Why marked?');
+    expect(textOf(root.querySelector('.card-actions'))).toBe('Why marked?Save');
   });
 
   it('says that it is looking while claims are on their way', () => {
     const root = drawCard({ kind: 'loading', entity: glimpse });
     expect(find(root, '[role="dialog"]').getAttribute('aria-busy')).toBe('true');
-    expect(textOf(find(root, '[role="status"]'))).toBe('Looking up claims…');
+    expect(textOf(find(root, '.card-note[role="status"]'))).toBe('Looking up claims…');
   });
 
   it('says when the dataset has no claim', () => {

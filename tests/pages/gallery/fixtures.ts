@@ -4,10 +4,14 @@ import { createDataset } from '../../../src/core/dataset/dataset.ts';
 import type { DatasetIndex } from '../../../src/core/dataset/index-format.ts';
 import type { EntityView } from '../../../src/core/dataset/views.ts';
 import type { Reason } from '../../../src/core/detection/mention.ts';
+import type { SavedSign, Told } from '../../../src/core/references/told.ts';
 import type { CardClaims, CardProps, RankedClaim } from '../../../src/ui/card/card-props.ts';
+import type { SaveSource } from '../../../src/ui/parts/SaveAct.tsx';
 import type { PopupPage, PopupProps } from '../../../src/ui/popup/popup-props.ts';
 import { cardTexts } from '../../../src/ui/text/card-messages.ts';
 import { wordTexts } from '../../../src/ui/text/word-messages.ts';
+import { saveButtonTexts } from '../../../src/ui/text/save-button-messages.ts';
+import { savingTexts } from '../../../src/ui/text/saving-messages.ts';
 import { popupTexts } from '../../../src/ui/text/popup-messages.ts';
 import type { Names } from '../../../src/ui/text/reason-text.ts';
 import { language } from './language.ts';
@@ -75,8 +79,34 @@ export function claimsState(id: string, count: number, bearing: number): CardCla
   };
 }
 
+const saving = savingTexts.in(language);
+const saveButton = saveButtonTexts.in(language);
 const nothing = (): void => {};
 const kept = (): Promise<boolean> => Promise.resolve(true);
+
+/** A button that saves; pressing it says that it did. */
+export function savingOf(kind: SaveSource['kind'], sign: SavedSign | null = null): SaveSource {
+  const told: Told = {
+    kind: 'saved',
+    says: saving.saved[kind],
+    about: '',
+    reference: 'one',
+    acts: [
+      { act: 'undo', label: saving.acts.undo },
+      { act: 'open', label: saving.acts.details },
+    ],
+    copy: null,
+  };
+  return {
+    kind,
+    words: saveButton[kind],
+    saving: saveButton.saving,
+    save: () => Promise.resolve(told),
+    sign: () => Promise.resolve(sign),
+    act: () => Promise.resolve(null),
+    copy: kept,
+  };
+}
 
 /** Card props around a state; callbacks do nothing unless they are given. */
 export function cardProps(state: CardProps['state'], change: Partial<CardProps> = {}): CardProps {
@@ -93,6 +123,7 @@ export function cardProps(state: CardProps['state'], change: Partial<CardProps> 
     onOffHere: nothing,
     onPanel: nothing,
     onOverrule: kept,
+    saving: savingOf('passage'),
     onRetry: nothing,
     onReload: nothing,
     ...change,
@@ -132,6 +163,7 @@ export function popupProps(page: PopupPage, change: Partial<PopupProps> = {}): P
     onNext: nothing,
     onPanel: nothing,
     onOverrule: kept,
+    saving: savingOf('page'),
     onRun: nothing,
     onAlways: nothing,
     onEverywhere: nothing,

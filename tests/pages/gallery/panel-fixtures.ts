@@ -5,7 +5,7 @@ import type { PanelPassage } from '../../../src/ui/panel/page-props.ts';
 import type { PanelActions, PanelProps } from '../../../src/ui/panel/panel-props.ts';
 import type { PanelReview, PlacedEntry } from '../../../src/ui/panel/review-props.ts';
 import { panelTexts } from '../../../src/ui/text/panel-messages.ts';
-import { card, dataset, entities, names, popup, words } from './fixtures.ts';
+import { card, dataset, entities, names, popup, savingOf, words } from './fixtures.ts';
 import { language } from './language.ts';
 import { panelPassages, readPage, systemClaim } from './panel-article.ts';
 
@@ -81,6 +81,8 @@ export const panelExport: PanelExport = {
 };
 
 const nothing = (): void => {};
+const pageSaving = savingOf('page');
+const passageSaving = savingOf('passage');
 const done = (): Promise<boolean> => Promise.resolve(true);
 
 export const panelActions: PanelActions = {
@@ -98,6 +100,7 @@ export const panelActions: PanelActions = {
   onBack: nothing,
   onOverrule: done,
   onWanted: nothing,
+  savingOf: (passage) => (passage === null ? pageSaving : passageSaving),
   onVerdict: nothing,
   onEvidence: nothing,
   onNote: nothing,

@@ -29,6 +29,8 @@ export const saving: SavingMessages = {
   },
   nothingHeld: 'There is nothing left to save again. Save it from the page.',
   on: (day) => `Saved on ${day}`,
+  pageOn: (day) => `Page saved on ${day}`,
+  passageOn: (day) => `Passage saved on ${day}`,
   quoted: (text) => `“${text}”`,
   acts: {
     undo: 'Undo',

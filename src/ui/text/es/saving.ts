@@ -37,7 +37,9 @@ export const saving: SavingMessages = {
   },
   nothingHeld: 'No queda nada que volver a guardar. Guardarlo desde la página.',
   on: (day) => `Guardado el ${day}`,
-  quoted: (text) => `«${text}»`,
+  pageOn: (day) => `Página guardada el ${day}`,
+  passageOn: (day) => `Pasaje guardado el ${day}`,
+  quoted: (text) => `“${text}”`,
   acts: {
     undo: 'Deshacer',
     details: 'Añadir detalles',

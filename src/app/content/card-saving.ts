@@ -1,0 +1,28 @@
+import type { Language } from '../../core/languages.ts';
+import type { Pointed } from '../../platform/protocol.ts';
+import type { SaveSource } from '../../ui/parts/SaveAct.tsx';
+import { saveSource } from '../save-source.ts';
+import type { CardSetting } from './card-script.ts';
+import type { Occurrence } from './occurrence.ts';
+
+/** Saving the passage of a mention from its card; null where the passage is gone. */
+export function cardSaving(
+  { document, ask, passageIdOf }: CardSetting,
+  target: Occurrence,
+  language: Language,
+): SaveSource | null {
+  const passage = passageIdOf(target);
+  if (passage === null) return null;
+  const sign = async () => {
+    const canonical = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
+    const answer = await ask('savedOn', {
+      url: document.URL,
+      canonical: canonical ?? null,
+      passages: [target.block.text],
+      language,
+    });
+    return answer.ok ? (answer.value.passages[0] ?? answer.value.page) : null;
+  };
+  const what = (): Pointed => ({ kind: 'passage', passage: passageIdOf(target) ?? passage });
+  return saveSource({ kind: 'passage', what, tab: null, language, ask, sign });
+}

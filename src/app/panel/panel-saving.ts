@@ -1,0 +1,61 @@
+import type { ArticleReading } from '../../core/review/article.ts';
+import { send } from '../../platform/messages.ts';
+import type { SavedSigns } from '../../platform/protocol.ts';
+import type { SaveSource } from '../../ui/parts/SaveAct.tsx';
+import { saveSource } from '../save-source.ts';
+import type { PanelStore } from './panel-state.ts';
+
+/** Saving the article in the panel and its passages; what was saved is asked for once for all of them. */
+export class PanelSaving {
+  readonly #store: PanelStore;
+  readonly #sources = new Map<number | null, SaveSource>();
+  /** What the sources are for. */
+  #about = '';
+  #signs: { readonly of: ArticleReading; readonly asked: Promise<SavedSigns | null> } | null = null;
+
+  constructor(store: PanelStore) {
+    this.#store = store;
+  }
+
+  /** Saving a passage by its id, or the page; the same object for as long as the article is. */
+  sourceOf(passage: number | null): SaveSource {
+    const { article, language, place } = this.#store.known();
+    const about = JSON.stringify([article?.address, language, place?.tab]);
+    if (about !== this.#about) this.#sources.clear();
+    this.#about = about;
+    const known = this.#sources.get(passage);
+    if (known) return known;
+    const source = saveSource({
+      kind: passage === null ? 'page' : 'passage',
+      what: () => (passage === null ? { kind: 'page' } : { kind: 'passage', passage }),
+      tab: place?.tab ?? null,
+      language,
+      ask: send,
+      sign: async () => {
+        const signs = await this.#ask();
+        if (passage === null) return signs?.page ?? null;
+        const at = this.#signs?.of.passages.findIndex(({ id }) => id === passage) ?? -1;
+        return signs?.passages[at] ?? null;
+      },
+      onChange: () => (this.#signs = null),
+    });
+    this.#sources.set(passage, source);
+    return source;
+  }
+
+  #ask(): Promise<SavedSigns | null> {
+    const { article, language } = this.#store.known();
+    if (article === null) return Promise.resolve(null);
+    if (this.#signs?.of !== article) {
+      const { url, record, passages } = article;
+      const asked = send('savedOn', {
+        url,
+        canonical: record.canonicalUrl?.value ?? null,
+        passages: passages.map(({ text }) => text),
+        language,
+      }).then((answer) => (answer.ok ? answer.value : null));
+      this.#signs = { of: article, asked };
+    }
+    return this.#signs.asked;
+  }
+}

@@ -1,0 +1,59 @@
+/** What a card, the popup or the panel saves: the calls behind the button for it. */
+import type { Language } from '../core/languages.ts';
+import type { SavedSign, Told, ToldAct } from '../core/references/told.ts';
+import type { Result } from '../core/result.ts';
+import { copyText } from '../platform/files.ts';
+import type { CallFailure, send } from '../platform/messages.ts';
+import type { Pointed } from '../platform/protocol.ts';
+import type { SaveSource } from '../ui/parts/SaveAct.tsx';
+import { saveButtonTexts } from '../ui/text/save-button-messages.ts';
+
+export interface SaveSourceOptions {
+  readonly kind: 'page' | 'passage';
+  /** Asked for when it is saved: a passage may have another number by then. */
+  readonly what: () => Pointed;
+  /** Null for the page that this runs in. */
+  readonly tab: number | null;
+  readonly language: Language;
+  /** Asks the background: handed in, so that the card's script need not carry it. */
+  readonly ask: typeof send;
+  readonly sign: () => Promise<SavedSign | null>;
+  /** Something was saved, or taken back. */
+  readonly onChange?: () => void;
+}
+
+/** The calls to save one thing; none of them rejects. */
+export function saveSource(options: SaveSourceOptions): SaveSource {
+  const { kind, what, tab, language, ask, sign, onChange } = options;
+  const text = saveButtonTexts.in(language);
+  const heard = (answer: Result<Told, CallFailure>): Told => {
+    onChange?.();
+    return answer.ok ? answer.value : { ...silence, says: text.noAnswer };
+  };
+  const act = async (wanted: ToldAct, reference: string | null): Promise<Told | null> => {
+    if (wanted === 'open') {
+      await ask('openLibrary', { reference });
+      return null;
+    }
+    return wanted === 'undo' && reference !== null
+      ? heard(await ask('undoSave', { reference, language }))
+      : heard(await ask('saveAgain', { language }));
+  };
+  return {
+    kind,
+    words: text[kind],
+    saving: text.saving,
+    sign,
+    act,
+    copy: copyText,
+    save: async () => heard(await ask('saveReference', { what: what(), tab, language })),
+  };
+}
+
+const silence: Omit<Told, 'says'> = {
+  kind: 'failed',
+  about: '',
+  reference: null,
+  acts: [],
+  copy: null,
+};
