@@ -32,9 +32,12 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node' as const,
           provide: { browser },
+          globalSetup: ['tests/e2e/driver/leave-nothing.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // Files hand one browser on to the next; see tests/e2e/driver/shared-sessions.ts.
+          isolate: false,
         },
       })),
     ],

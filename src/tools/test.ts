@@ -1,8 +1,10 @@
 /**
- * `npm test`: everything. What `npm run check` does, then the production builds, their store checks
- * and the end-to-end tests in both browsers. The last line says how many passed and failed.
+ * `npm test`: everything. The production builds, then what `npm run check` does beside the
+ * end-to-end tests in both browsers, which mostly wait. The last line says how many passed and failed.
  */
+import type { FoundBrowser } from './browsers/find.ts';
 import { ensureBrowsers } from './browsers/install.ts';
+import { laneOf } from './steps/lane.ts';
 import { add, conclude, NONE, runSteps } from './steps/run.ts';
 import type { Tally } from './steps/run.ts';
 import { BUILDS, SOURCES_CHECK, STATIC_CHECKS, STORE_LINT } from './steps/suites.ts';
@@ -10,20 +12,30 @@ import { runTests } from './steps/vitest.ts';
 
 const FAMILIES = ['chromium', 'firefox'] as const;
 
-let tally = await runSteps(STATIC_CHECKS);
-tally = add(tally, await runTests(['unit', 'dom']));
-const builds = await runSteps(BUILDS);
-tally = add(tally, builds);
-if (builds.failed === 0) {
-  tally = add(tally, await runSteps([STORE_LINT, SOURCES_CHECK]));
-  for (const family of FAMILIES) tally = add(tally, await runInBrowser(family));
-}
-conclude(tally);
+// The check of the sources makes the Firefox build anew, which nobody may be using then.
+const built = await runSteps([...BUILDS, SOURCES_CHECK]);
+const isBuilt = built.failed === 0;
+const browsers = await ensureBrowsers(FAMILIES);
+const tallies = await Promise.all([
+  check(),
+  ...(isBuilt ? FAMILIES.map((family, at) => runInBrowser(family, browsers[at])) : []),
+]);
+conclude(tallies.reduce(add, built));
 
-/** A browser that is missing and cannot be installed is one failure. */
-async function runInBrowser(family: (typeof FAMILIES)[number]): Promise<Tally> {
-  const [browser] = await ensureBrowsers([family]);
-  if (typeof browser === 'object') return runTests([`e2e-${family}`]);
-  process.stdout.write(`FAILED  ${browser ?? family}\n`);
+async function check(): Promise<Tally> {
+  const lane = laneOf('check', 'behind');
+  const steps = isBuilt ? [...STATIC_CHECKS, STORE_LINT] : STATIC_CHECKS;
+  const checked = await runSteps(steps, lane);
+  return add(checked, await runTests(['unit', 'dom'], lane));
+}
+
+/** A browser that is missing and could not be installed is one failure. */
+async function runInBrowser(
+  family: (typeof FAMILIES)[number],
+  found: FoundBrowser | string = family,
+): Promise<Tally> {
+  const lane = laneOf(family, 'first');
+  if (typeof found !== 'string') return runTests([`e2e-${family}`], lane);
+  lane.say?.(`FAILED  ${found}`);
   return { ...NONE, failed: 1 };
 }

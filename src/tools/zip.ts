@@ -51,11 +51,11 @@ async function checkSources(): Promise<boolean> {
 
 function rebuild(folder: string): Promise<Ended> {
   if (process.argv.includes('--install')) {
-    return runProgram('npm', ['run', 'build'], 'captured', folder);
+    return runProgram('npm', ['run', 'build'], 'captured', { folder });
   }
   // The same packages that npm ci would install from the archive's own lockfile.
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
-  return runProgram(binary('wxt'), ['build', '-b', 'firefox'], 'captured', folder);
+  return runProgram(binary('wxt'), ['build', '-b', 'firefox'], 'captured', { folder });
 }
 
 /** Makes the archive where there is none yet or where it may be older than the build. */

@@ -78,7 +78,7 @@ describe('where storage fails', () => {
 });
 
 describe('while a page is open', () => {
-  const session = withSession({ pages: stories, preferences: SLEEPY_AND_GENEROUS });
+  const session = withSession({ pages: stories, preferences: SLEEPY_AND_GENEROUS, alone: true });
 
   test('the background may end between each two questions of a card', async () => {
     const { page, faults } = await openRead(session(), addressOf('article.html'));

@@ -8,7 +8,7 @@ import { collectGarbage } from './driver/memory.ts';
 
 const AGENCY = 'Immigration and Customs Enforcement';
 const CLOUD = 'Amazon Web Services';
-const session = withSession({ preferences: { 'dom.testing.testutils.enabled': true } });
+const session = withSession();
 
 const clouds = (count: number) => Array.from({ length: count }, () => CLOUD);
 const openLiving = () => openRead(session(), addressOf('living.html'));

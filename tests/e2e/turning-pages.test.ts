@@ -9,7 +9,7 @@ import { expectMarked, markedPlaces, openRead } from './driver/living.ts';
 import { memoryOf } from './driver/memory.ts';
 
 const AGENCY = 'Immigration and Customs Enforcement';
-const session = withSession({ preferences: { 'dom.testing.testutils.enabled': true } });
+const session = withSession();
 
 const openTurning = () => openRead(session(), addressOf('turning.html'));
 

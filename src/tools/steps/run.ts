@@ -1,5 +1,7 @@
 /** Runs programs one after the other and counts what passed. */
 import { spawn } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
+import { ALONE, lineCutter, type Lane } from './lane.ts';
 import { ROOT } from './project.ts';
 
 /** One program; its output is shown when it fails. */
@@ -23,18 +25,19 @@ export interface Ended {
 }
 
 /** Runs the steps in order, all of them, each counted as one, and prints a line for each. */
-export async function runSteps(steps: readonly Step[]): Promise<Tally> {
+export async function runSteps(steps: readonly Step[], lane: Lane = ALONE): Promise<Tally> {
+  const say = lane.say ?? ((line: string) => void process.stdout.write(`${line}\n`));
   let tally = NONE;
   for (const step of steps) {
     const started = performance.now();
-    const { status, output } = await runProgram(step.command, step.args, 'captured');
+    const { status, output } = await runProgram(step.command, step.args, 'captured', { lane });
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     if (status === 0) {
-      process.stdout.write(`ok      ${step.name} (${seconds} s)\n`);
+      say(`ok      ${step.name} (${seconds} s)`);
       tally = add(tally, { passed: 1, failed: 0 });
     } else {
-      process.stdout.write(`FAILED  ${step.name} (${seconds} s, exit status ${status})\n`);
-      process.stdout.write(`${output.trimEnd().replaceAll(/^/gm, '        ')}\n`);
+      say(`FAILED  ${step.name} (${seconds} s, exit status ${status})`);
+      for (const line of output.trimEnd().split('\n')) say(`        ${line}`);
       tally = add(tally, { passed: 0, failed: 1 });
     }
   }
@@ -51,29 +54,55 @@ export function conclude(tally: Tally): void {
   process.exitCode = tally.failed === 0 ? 0 : 1;
 }
 
-/** Runs one program to its end, in the project's folder unless told; passes our signals on to it. */
+/**
+ * Runs one program to its end, in the project's folder unless told; passes our signals on to it.
+ * What is shown goes to the terminal, or line by line to the lane that it runs in.
+ */
 export function runProgram(
   command: string,
   args: readonly string[],
   streams: 'shown' | 'captured',
-  folder: string = ROOT,
+  { folder = ROOT, lane = ALONE }: { readonly folder?: string; readonly lane?: Lane } = {},
 ): Promise<Ended> {
   return new Promise((resolve) => {
+    const isDirect = streams === 'shown' && lane.say === null;
     const child = spawn(command, args, {
       cwd: folder,
       shell: process.platform === 'win32',
-      stdio: streams === 'shown' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+      stdio: isDirect ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     });
-    const chunks: Buffer[] = [];
-    child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
-    child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk));
+    if (lane.rank === 'behind') letOthersFirst(child.pid);
+    const chunks: string[] = [];
+    const cutters = [child.stdout, child.stderr].map((stream) => {
+      const cutter = lineCutter((streams === 'shown' && lane.say) || ignore);
+      stream?.setEncoding('utf8').on('data', (text: string) => {
+        chunks.push(text);
+        cutter.take(text);
+      });
+      return cutter;
+    });
     const pass = (signal: NodeJS.Signals) => child.kill(signal);
     process.on('SIGTERM', pass).on('SIGHUP', pass);
     const settle = (status: number, note = '') => {
       process.off('SIGTERM', pass).off('SIGHUP', pass);
-      resolve({ status, output: Buffer.concat(chunks).toString() + note });
+      for (const cutter of cutters) cutter.end();
+      resolve({ status, output: chunks.join('') + note });
     };
     child.on('error', (error) => settle(127, error.message));
     child.on('close', (code, signal) => settle(code ?? 128, signal === null ? '' : signal));
   });
+}
+
+function ignore(): void {
+  // Captured output is handed over whole.
+}
+
+/** What it starts in its turn ranks like it. */
+function letOthersFirst(pid: number | undefined): void {
+  if (pid === undefined) return;
+  try {
+    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // It has ended already, or the system does not let us: then it runs as all others do.
+  }
 }

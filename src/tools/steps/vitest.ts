@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { binary, OUTPUT } from './project.ts';
+import { ALONE, type Lane } from './lane.ts';
 import { runProgram } from './run.ts';
 import type { Tally } from './run.ts';
 
@@ -9,7 +10,7 @@ import type { Tally } from './run.ts';
  * Runs the named vitest projects with their output shown. A run that fails without a failed test
  * (an error outside any test, a crash, no test found) counts as one failure.
  */
-export async function runTests(projects: readonly string[]): Promise<Tally> {
+export async function runTests(projects: readonly string[], lane: Lane = ALONE): Promise<Tally> {
   const folder = join(OUTPUT, 'test');
   const report = join(folder, `${projects.join('-')}.json`);
   mkdirSync(folder, { recursive: true });
@@ -24,6 +25,7 @@ export async function runTests(projects: readonly string[]): Promise<Tally> {
       `--outputFile.json=${report}`,
     ],
     'shown',
+    { lane },
   );
   const { passed, failed } = readTally(report);
   return { passed, failed: status !== 0 && failed === 0 ? 1 : failed };

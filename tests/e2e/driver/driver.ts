@@ -1,14 +1,17 @@
-/** Starts the browser under test with the production build in it, once per test file. */
+/** Gives each test file a session: the browser under test with the production build in it. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import { findBrowser } from '../../../src/tools/browsers/find.ts';
 import type { Family } from '../../../src/tools/browsers/find.ts';
 import { startSession } from '../../../src/tools/browsers/session.ts';
 import type { Session } from '../../../src/tools/browsers/session.ts';
+import type { SiteHandler } from '../../../src/tools/browsers/site-server.ts';
 import { buildFolder } from '../../../src/tools/steps/project.ts';
+import { SLEEPY_AND_GENEROUS } from './access.ts';
 import { fixtureHandler } from './fixtures.ts';
 import type { OwnPage } from './fixtures.ts';
+import { borrowSession, giveBack } from './shared-sessions.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -22,6 +25,8 @@ export interface DriverOptions {
   readonly switches?: readonly string[];
   /** The browser's own language, English unless a test asks for another. */
   readonly language?: string;
+  /** The tests leave a browser behind that is of no use to others. */
+  readonly alone?: true;
   /** Another folder than the build itself, for tests that change it. */
   readonly extension?: string;
   /** Folder of a profile that outlives the session, and whether it was used before. */
@@ -31,14 +36,30 @@ export interface DriverOptions {
 /** The browser that this project runs in. */
 export const family: Family = inject('browser');
 
-/** Registers start and end of a session; the returned function gives it to the tests. */
+/**
+ * Registers start and end of a session; the returned function gives it to the tests. Files that ask
+ * for nothing special have one browser one after the other, each as if it had just been installed.
+ */
 export function withSession(options: DriverOptions = {}): () => Session {
   let session: Session | null = null;
+  const { pages, preferences, ...special } = options;
+  const isSleepy = preferences === SLEEPY_AND_GENEROUS;
+  const isOwn = Object.keys(special).length > 0 || (preferences !== undefined && !isSleepy);
   beforeAll(async () => {
-    session = await startDriver(options);
+    session = await (isOwn
+      ? startDriver(options)
+      : borrowSession(isSleepy ? 'sleepy' : 'plain', fixtureHandler(pages), (handler, folder) =>
+          startDriver({ ...options, profile: { folder, returns: false } }, handler),
+        ));
+  });
+  let isSpoilt = false;
+  afterEach(({ task }) => {
+    isSpoilt ||= task.result?.state === 'fail';
   });
   afterAll(async () => {
-    await session?.close();
+    if (session === null) return;
+    // A test that was cut short may have left anything behind.
+    await (isOwn || isSpoilt ? session.close() : giveBack(session));
   });
   return () => {
     if (session === null) throw new Error('The session is not open.');
@@ -47,7 +68,10 @@ export function withSession(options: DriverOptions = {}): () => Session {
 }
 
 /** Starts a session that the test closes itself. */
-export async function startDriver(options: DriverOptions = {}): Promise<Session> {
+export async function startDriver(
+  options: DriverOptions = {},
+  handler: SiteHandler = fixtureHandler(options.pages),
+): Promise<Session> {
   const extension = options.extension ?? buildFolder(family);
   if (!existsSync(join(extension, 'manifest.json'))) {
     throw new Error(`${extension} holds no build. Run "npm run build" first.`);
@@ -58,9 +82,10 @@ export async function startDriver(options: DriverOptions = {}): Promise<Session>
     browser,
     headless: true,
     extension,
-    handler: fixtureHandler(options.pages),
+    handler,
     language: options.language ?? 'en-US',
-    ...(options.preferences === undefined ? {} : { preferences: options.preferences }),
+    // Lets tests free what nobody holds; see memory.ts.
+    preferences: { 'dom.testing.testutils.enabled': true, ...options.preferences },
     ...(options.switches === undefined ? {} : { switches: options.switches }),
     ...(options.profile === undefined
       ? {}

@@ -4,7 +4,7 @@ import { family } from './driver.ts';
 
 /**
  * Frees what nobody holds. Firefox offers that to pages under a preference of its own
- * ("dom.testing.testutils.enabled", https://testutils.spec.whatwg.org/), which the session must set.
+ * ("dom.testing.testutils.enabled", https://testutils.spec.whatwg.org/), which every session sets.
  */
 export async function collectGarbage(page: Page): Promise<void> {
   if (family === 'chromium') {

@@ -39,9 +39,15 @@ export async function clickInPassage(
   selector: string,
   text = '',
 ): Promise<void> {
+  let before: string | null = null;
   const place = await until(
     () => panel.evaluate(placeInPassage, passage, selector, text),
-    (found) => found !== null,
+    (found): found is NonNullable<typeof found> => {
+      // What is still being looked up moves what stands below it.
+      const isAtRest = JSON.stringify(found) === before;
+      before = JSON.stringify(found);
+      return isAtRest && found !== null;
+    },
   );
   await panel.mouse.click(place.x, place.y);
 }
