@@ -1,5 +1,5 @@
 import type { PageFacts } from '../core/article/record.ts';
-import { readNearHeadline } from './near-headline.ts';
+import { readNearHeadline, type FactsExtent } from './near-headline.ts';
 import { linesOf } from './text-lines.ts';
 
 /** Longest text of a fact, in UTF-16 units; nothing that names a person or a date is longer. */
@@ -17,9 +17,11 @@ const PARAGRAPH_LENGTH = 80;
 /**
  * Collects what a page says of itself, without judging it: nothing is parsed, changed or waited
  * for, and no page can make it large. Runs in a live page and on a parsed document without layout.
+ * An `outline` is without bylines, dates and counts, which take longest: enough for the page's title
+ * and language, not for its kind.
  */
-export function collectFacts(document: Document): PageFacts {
-  const { headline, ...near } = readNearHeadline(document);
+export function collectFacts(document: Document, extent: FactsExtent = 'whole'): PageFacts {
+  const { headline, ...near } = readNearHeadline(document, extent);
   return {
     url: addressOf(document),
     title: document.title.slice(0, LONGEST_TEXT),
@@ -31,7 +33,7 @@ export function collectFacts(document: Document): PageFacts {
     headings: headingsOf(document, headline),
     ...near,
     articles: document.querySelectorAll('article').length,
-    paragraphs: countParagraphs(document),
+    paragraphs: extent === 'whole' ? countParagraphs(document) : 0,
   };
 }
 

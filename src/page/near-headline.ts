@@ -24,6 +24,10 @@ const UNREAD_TAGS: ReadonlySet<string> = new Set(
   'iframe noscript script style svg template'.split(' '),
 );
 
+/** What is no letter or digit of any script, as far as headlines have it. */
+const NO_LETTERS =
+  /[\0-/:-@[-`{-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u2000-\u206f\u2190-\u2bff\u3000-\u303f]+/g;
+
 /** What stands around a page's headline. */
 export interface NearHeadline {
   /** The heading that the page's title repeats, else its first `h1`; null where it has none. */
@@ -33,13 +37,19 @@ export interface NearHeadline {
   readonly lead: readonly string[];
 }
 
-/** Reads what looks like bylines and dates, nearest to the headline first, and the lines after it. */
-export function readNearHeadline(document: Document): NearHeadline {
+/** Whether all facts are wanted, or those alone that are had without a walk over the page. */
+export type FactsExtent = 'whole' | 'outline';
+
+/**
+ * Reads what looks like bylines and dates, nearest to the headline first, and the lines after it; of
+ * an outline the lines alone.
+ */
+export function readNearHeadline(document: Document, extent: FactsExtent): NearHeadline {
   const headline = findHeadline(document);
   const body = document.body ?? document.documentElement;
   const bylines: Element[] = [];
   const dates: Element[] = [];
-  for (const element of ownElements(body, headline)) {
+  for (const element of extent === 'whole' ? ownElements(body, headline) : []) {
     const names = namesOf(element);
     if (bylines.length < MOST_FOUND && isByline(element, names)) bylines.push(element);
     if (dates.length < MOST_FOUND && isDate(element, names)) dates.push(element);
@@ -74,11 +84,12 @@ function findHeadline(document: Document): Element | null {
   return best ?? first;
 }
 
+/** Without spaces and punctuation. Engines take a millisecond to make ready for the letters of all scripts. */
 function letters(text: string): string {
   return text
     .slice(0, 2 * LONGEST)
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+    .replace(NO_LETTERS, '');
 }
 
 /** All elements in the document's order, without the parts that are about other texts. */

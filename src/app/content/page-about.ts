@@ -1,5 +1,6 @@
 import type { PageFacts } from '../../core/article/record.ts';
 import { collectFacts } from '../../page/facts.ts';
+import type { FactsExtent } from '../../page/near-headline.ts';
 import { send } from '../../platform/messages.ts';
 import type { PageReport } from '../../platform/protocol.ts';
 import type { Work } from './work-log.ts';
@@ -13,6 +14,7 @@ interface PageAboutOptions {
 
 interface Question {
   readonly title: string;
+  readonly extent: FactsExtent;
   readonly answer: Promise<PageReport | null>;
 }
 
@@ -43,11 +45,15 @@ export class PageAbout {
   /**
    * Tells the background of the page as it is now, unless it knows: a page that turns without
    * loading changes its address first and its title with its content. Null where nobody answers.
+   * From an outline of its facts the kind is not to be relied on.
    */
-  learn(): Promise<PageReport | null> {
+  learn(extent: FactsExtent = 'outline'): Promise<PageReport | null> {
     const { title } = this.#document;
-    if (this.#question?.title === title) return this.#question.answer;
-    const question = { title, answer: this.#ask() };
+    const known = this.#question;
+    if (known?.title === title && (known.extent === 'whole' || extent === 'outline')) {
+      return known.answer;
+    }
+    const question = { title, extent, answer: this.#ask(extent) };
     this.#question = question;
     void this.#keep(question);
     return question.answer;
@@ -59,9 +65,9 @@ export class PageAbout {
   }
 
   /** What the page says of itself now. */
-  facts(): PageFacts {
+  facts(extent: FactsExtent = 'whole'): PageFacts {
     const started = performance.now();
-    const facts = collectFacts(this.#document);
+    const facts = collectFacts(this.#document, extent);
     // A page that turned without loading may still carry the link of the one before it.
     const isLoaded = this.#document.location.pathname === this.#path;
     this.#options.onSpent('facts', performance.now() - started);
@@ -83,8 +89,8 @@ export class PageAbout {
     return prose;
   }
 
-  async #ask(): Promise<PageReport | null> {
-    const reply = await send('describe', this.facts());
+  async #ask(extent: FactsExtent): Promise<PageReport | null> {
+    const reply = await send('describe', this.facts(extent));
     if (reply.ok) return reply.value;
     if (reply.reason === 'context-gone') this.#options.onGone();
     return null;

@@ -2,6 +2,7 @@ import type { PageFacts } from '../../core/article/record.ts';
 import { createLookout } from '../../core/detection/lookout.ts';
 import { siteState, type Settings } from '../../core/settings/settings.ts';
 import { siteOf } from '../../core/sites/site.ts';
+import type { FactsExtent } from '../../page/near-headline.ts';
 import type { PageState } from '../../platform/protocol.ts';
 import type { Word } from '../../ui/parts/Overrule.tsx';
 import { BackgroundRequests } from './background-requests.ts';
@@ -87,7 +88,7 @@ export class Reader {
   async state(): Promise<PageState> {
     this.checkAddress();
     const status = await this.#decide();
-    const report = await this.#about.learn();
+    const report = await this.#about.learn('whole');
     const idle = { counts: {}, position: null, leftAlone: [], reading: false, undone: null };
     const summary = status.kind === 'running' ? this.#run?.summary() : null;
     return {
@@ -189,8 +190,8 @@ export class Reader {
   }
 
   async #askAround(): Promise<Status> {
-    const learn = async () => {
-      const report = await this.#about.learn();
+    const learn = async (extent: FactsExtent) => {
+      const report = await this.#about.learn(extent);
       if (report) this.#backoff.reset();
       else if (!this.#isOrphan) this.#backoff.fail();
       return report;

@@ -1,11 +1,12 @@
 import { analyseBlock, type BlockAnalysis } from './analyse.ts';
 import type { Lexicon } from './lexicon.ts';
-import { createLookout, type Lookout } from './lookout.ts';
+import { createLookout, type Lookout, type MayContain } from './lookout.ts';
 import type { DetectionBlock, Mention, PageContext } from './mention.ts';
-import { compileNameList } from './name-list.ts';
+import { compileNameList, type ListedNames } from './name-list.ts';
 import type { KeptCues } from './page-evidence.ts';
 import { compile } from './readings.ts';
 import { settlePage } from './settle.ts';
+import { TermIndex } from './term-index.ts';
 
 /** Finds mentions; holds no state that a caller could see. */
 export interface Detector {
@@ -22,8 +23,21 @@ export function createDetector(lexicon: Lexicon): Detector {
   const kept: KeptCues = new WeakMap();
   const { names, glances } = compileNameList(lexicon);
   return {
-    lookout: createLookout(names, glances.all),
+    lookout: createLookout(names, glances.all, indexed),
     analyse: (block) => analyseBlock(compiled, block),
     settle: (analyses, context) => settlePage(compiled, analyses, context, kept),
+  };
+}
+
+/** A search whose cost does not grow with the names, made ready when it is first wanted. */
+function indexed(names: readonly ListedNames[]): MayContain {
+  let index: TermIndex<null> | null = null;
+  return (text) => {
+    index ??= new TermIndex(
+      names.flatMap(([, letters, texts]) =>
+        texts.split('|').map((name) => ({ text: name, letters, value: null })),
+      ),
+    );
+    return index.some(text);
   };
 }

@@ -1,7 +1,6 @@
 import { hashtagsIn } from './hashtags.ts';
 import type { ListedNames } from './name-list.ts';
 import { createSpotter } from './spotter.ts';
-import { TermIndex } from './term-index.ts';
 
 /** Whether a text may hold a name: never no where detection finds one. Stops at the first. */
 export type MayContain = (text: string) => boolean;
@@ -15,15 +14,19 @@ export interface Lookout {
 }
 
 /**
- * Makes a lookout for names and the source of their first look; an index of names is built where
- * they are too many to have one.
+ * Makes a lookout for names and the source of their first look. Where they are too many to have one
+ * every text passes that, and `among` finds them: one by one unless there is a better way.
  */
-export function createLookout(names: readonly ListedNames[], source: string): Lookout {
+export function createLookout(
+  names: readonly ListedNames[],
+  source: string,
+  among: (names: readonly ListedNames[]) => MayContain = oneByOne,
+): Lookout {
   let short: ReadonlySet<string> | null = null;
   const isShort = (word: string): boolean => (short ??= shortNames(names)).has(word);
   const isTagged = (text: string): boolean => text.includes('#') && holdsTag(text, isShort);
   if (source === '') {
-    const holds = createIndexed(names);
+    const holds = among(names);
     return { glance: () => true, mayHold: (text) => holds(text) || isTagged(text) };
   }
   const { hasWord, mayRunInto, holds } = createSpotter(names, source);
@@ -33,21 +36,13 @@ export function createLookout(names: readonly ListedNames[], source: string): Lo
   };
 }
 
-function shortNames(names: readonly ListedNames[]): ReadonlySet<string> {
-  return new Set(names.flatMap(([kind, , texts]) => (kind === 'short' ? texts.split('|') : [])));
+/** An expression without words finds the beginning of every text, and all names have nothing in them. */
+function oneByOne(names: readonly ListedNames[]): MayContain {
+  return createSpotter(names, '').holds;
 }
 
-/** A search among any number of names, made ready when it is first wanted. */
-function createIndexed(names: readonly ListedNames[]): MayContain {
-  let index: TermIndex<null> | null = null;
-  return (text) => {
-    index ??= new TermIndex(
-      names.flatMap(([, letters, texts]) =>
-        texts.split('|').map((name) => ({ text: name, letters, value: null })),
-      ),
-    );
-    return index.some(text);
-  };
+function shortNames(names: readonly ListedNames[]): ReadonlySet<string> {
+  return new Set(names.flatMap(([kind, , texts]) => (kind === 'short' ? texts.split('|') : [])));
 }
 
 /** Whether a short name is part of a hashtag, such as "ICE" in "#AbolishICE". */

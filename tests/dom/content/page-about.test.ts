@@ -53,6 +53,15 @@ describe('what is known of a page', () => {
     expect(onSpent).toHaveBeenCalledOnce();
   });
 
+  it('is asked again from all of its facts, once, where its kind is wanted', async () => {
+    const background = answer();
+    const page = about();
+    await page.learn();
+    await page.learn('whole');
+    await Promise.all([page.learn('whole'), page.learn()]);
+    expect(background).toHaveBeenCalledTimes(2);
+  });
+
   it('is asked again once the title has changed', async () => {
     answer();
     const page = about();

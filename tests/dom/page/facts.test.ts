@@ -26,6 +26,21 @@ describe('facts of a page', () => {
     });
   });
 
+  it('are without what takes a walk over the page, as an outline', () => {
+    const { document } = parseHTML(
+      `<html lang="en"><head><title>Rain again</title></head><body><h1>Rain again</h1>
+       <p class="byline">By Ana Ruiz</p><time>3 May 2026</time><p>${'It rained. '.repeat(20)}</p></body></html>`,
+    );
+    const whole = collectFacts(document);
+    expect([whole.bylines.length, whole.dates.length, whole.paragraphs]).toEqual([1, 1, 1]);
+    expect(collectFacts(document, 'outline')).toEqual({
+      ...whole,
+      bylines: [],
+      dates: [],
+      paragraphs: 0,
+    });
+  });
+
   it('hold meta tags by name, property or itemprop, in order', () => {
     const { meta } = factsOf(
       '<meta name="Author" content="A"><meta property="og:type" content="article">' +

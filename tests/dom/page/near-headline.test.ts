@@ -7,6 +7,7 @@ function near(body: string, title = 'County buys a new case system - The Example
     parseHTML(
       `<!doctype html><html><head><title>${title}</title></head><body>${body}</body></html>`,
     ).document,
+    'whole',
   );
 }
 
@@ -82,7 +83,7 @@ describe('what stands near the headline', () => {
       `<html><head><title>T</title></head><body>${heading}<p class="byline">By Ana</p></body></html>`,
     );
     const before = document.documentElement.outerHTML;
-    readNearHeadline(document);
+    readNearHeadline(document, 'whole');
     expect(document.documentElement.outerHTML).toBe(before);
   });
 });
