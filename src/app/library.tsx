@@ -7,6 +7,7 @@ import { worksheetStore } from '../platform/store/worksheets.ts';
 import type { LibraryActions, LibraryPlace } from '../ui/library/library-props.ts';
 import { LibraryView } from '../ui/library/LibraryView.tsx';
 import { bundledDataset } from './bundled-dataset.ts';
+import { drawingIn } from './drawing.tsx';
 import { handingDeeds, handingOf } from './library/handing-deeds.ts';
 import { importingDeeds } from './library/importing-deeds.ts';
 import { LibraryIndex } from './library/library-index.ts';
@@ -60,6 +61,7 @@ export async function startLibrary(container: HTMLElement, signal: AbortSignal):
       else handing.onBackup();
     },
   };
+  const show = drawingIn(container);
   const spoken = inEachLanguage((language) => librarySpoken(language, dataset));
   const draw = (): void => {
     if (signal.aborted) return;
@@ -67,7 +69,7 @@ export async function startLibrary(container: HTMLElement, signal: AbortSignal):
     const given = spoken(known.language);
     const content = shown.content(known.place);
     dressDocument(given.text.words, given.text.library.name);
-    render(
+    show(
       <LibraryView
         {...known}
         {...given}
@@ -78,7 +80,6 @@ export async function startLibrary(container: HTMLElement, signal: AbortSignal):
         handing={handingOf(known, content)}
         actions={actions}
       />,
-      container,
     );
   };
   signal.addEventListener('abort', () => render(null, container), { once: true });
