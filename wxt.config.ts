@@ -135,6 +135,8 @@ function runsInPages(type: string): boolean {
 /** Both floors have `text-decoration` in `::highlight()`, `scheduler.yield` and popovers. */
 const chromiumKeys = {
   minimum_chrome_version: '140',
+  // Firefox's administrators write what an organisation sets without it; see docs/policy.md.
+  storage: { managed_schema: 'policy.json' },
   // To bring the card's script, and after an update the reader, into open pages of the listed sites:
   // in Chromium a content script's matches do not allow that, in Firefox they do.
   host_permissions: sites.map(({ domain }) => sitePattern(domain)),

@@ -1,6 +1,7 @@
 /** What the controls of the options page do. */
 import { mergeOverrules, withoutOverrule, type Overrule } from '../core/overrules/overrule.ts';
 import type { Result } from '../core/result.ts';
+import { isSiteLocked } from '../core/settings/policy.ts';
 import { accessCoversAll, siteOf } from '../core/sites/site.ts';
 import {
   releaseAllSites,
@@ -54,6 +55,8 @@ export function optionsDeeds(store: OptionsStore): Deeds {
     onAddSite(written, state) {
       const site = readSite(written);
       if (site === null) store.update({ adding: { kind: 'invalid' } });
+      else if (isSiteLocked(store.known().policy, site))
+        store.update({ adding: { kind: 'locked' } });
       else void setSite(site, state);
     },
     onSiteState: (site, state) => void setSite(site, state),

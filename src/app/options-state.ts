@@ -5,7 +5,7 @@ import type { OptionsProps } from '../ui/options/options-props.ts';
 export type OptionsKnowledge = LoadedSettings &
   Pick<
     OptionsProps,
-    'saving' | 'adding' | 'everywhere' | 'corrections' | 'correctionsFault' | 'removed'
+    'policy' | 'saving' | 'adding' | 'everywhere' | 'corrections' | 'correctionsFault' | 'removed'
   >;
 
 /** Holds the knowledge of one options page; every update is drawn. */

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { openShortcutSettings } from '../platform/keys.ts';
 import { openLibrary } from '../platform/library-page.ts';
 import { loadOverrules, watchOverrules } from '../platform/overrules.ts';
+import { loadPolicy } from '../platform/policy.ts';
 import { loadSettings, watchSettings } from '../platform/settings.ts';
 import { OptionsView } from '../ui/options/OptionsView.tsx';
 import { wordTexts } from '../ui/text/word-messages.ts';
@@ -19,6 +20,7 @@ export async function startOptions(container: HTMLElement, signal: AbortSignal):
   let known: OptionsKnowledge = {
     ...(await loadSettings()),
     ...(await loadCorrections()),
+    policy: await loadPolicy(),
     removed: [],
     saving: { kind: 'none' },
     adding: { kind: 'idle' },

@@ -1,6 +1,7 @@
 import { render, type JSX } from 'preact';
 import { createFigureFinder } from '../core/matching/figures/finder.ts';
 import { createMatcher } from '../core/matching/matcher.ts';
+import { loadPolicy } from '../platform/policy.ts';
 import { loadSettings, watchSettings } from '../platform/settings.ts';
 import { worksheetStore } from '../platform/store/worksheets.ts';
 import { openPanelTab } from '../platform/panel.ts';
@@ -9,6 +10,7 @@ import { everyClaim } from '../core/dataset/claim-filter.ts';
 import type { Language } from '../core/languages.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import { PanelView } from '../ui/panel/PanelView.tsx';
+import { SwitchedOff } from '../ui/panel/SwitchedOff.tsx';
 import type { PanelActions, PanelDataset, PanelProps } from '../ui/panel/panel-props.ts';
 import { cardTexts } from '../ui/text/card-messages.ts';
 import { popupTexts } from '../ui/text/popup-messages.ts';
@@ -36,8 +38,9 @@ import '../ui/panel/panel.css';
 export async function startPanel(container: HTMLElement, signal: AbortSignal): Promise<void> {
   const dataset = bundledDataset();
   const tab = askedTab();
-  const { settings } = await loadSettings();
+  const [{ settings }, policy] = await Promise.all([loadSettings(), loadPolicy()]);
   if (signal.aborted) return;
+  if (policy.off.includes('panel')) return drawSwitchedOff(container, interfaceLanguage(settings));
   const store = openStore(settings.checker, interfaceLanguage(settings), () => {
     if (signal.aborted) return;
     desk.follow();
@@ -91,6 +94,12 @@ export async function startPanel(container: HTMLElement, signal: AbortSignal): P
   });
   draw();
   await follower.follow();
+}
+
+function drawSwitchedOff(container: HTMLElement, language: Language): void {
+  const text = { words: wordTexts.in(language), panel: panelTexts.in(language) };
+  dressDocument(text.words, popupTexts.in(language).name);
+  render(<SwitchedOff text={text} />, container);
 }
 
 interface PanelParts {

@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { failure, success, type Result } from '../core/result.ts';
+import { isSiteLocked, withPolicy, type Policy } from '../core/settings/policy.ts';
 import {
   defaultSettings,
   siteState,
@@ -17,6 +18,7 @@ import {
   type LoadedSettings,
   type SettingsFault,
 } from '../core/settings/stored.ts';
+import { loadPolicy, policyKnown } from './policy.ts';
 
 export { defaultSettings, siteState };
 export type { LoadedSettings, Settings, SettingsFault, SiteState };
@@ -24,19 +26,27 @@ export type { LoadedSettings, Settings, SettingsFault, SiteState };
 /** Where the settings stand in `storage.local`. */
 export const settingsKey = 'settings';
 
-/** What the person has set, with faults where a default stands in; never rejects. */
+/**
+ * What the person has set, and before it what an organisation has, with faults where a default
+ * stands in; never rejects.
+ */
 export async function loadSettings(): Promise<LoadedSettings> {
   try {
-    const stored = await browser.storage.local.get(settingsKey);
-    return readSettings(stored[settingsKey]);
+    const [stored, policy] = await Promise.all([
+      browser.storage.local.get(settingsKey),
+      loadPolicy(),
+    ]);
+    const { settings, faults } = readSettings(stored[settingsKey]);
+    return { settings: withPolicy(settings, policy), faults };
   } catch {
     return { settings: defaultSettings, faults: [{ kind: 'storage' }] };
   }
 }
 
 /**
- * Changes some settings and keeps the others; changes run one after the other. Content scripts
- * ask the background instead (`setSite`), whose lock all extension pages share.
+ * Changes some of the person's settings and keeps the others; changes run one after the other.
+ * Content scripts ask the background instead (`setSite`), whose lock all extension pages share. What
+ * an organisation has set goes on to hold: the settings that are given back are those that do.
  */
 export function changeSettings(
   change: Partial<Settings> | ((settings: Settings) => Partial<Settings>),
@@ -52,15 +62,19 @@ export function changeSettings(
       const form = storedForm(changed);
       if (form === null) await browser.storage.local.remove(settingsKey);
       else await browser.storage.local.set({ [settingsKey]: form });
-      return success(changed);
+      return success(withPolicy(changed, await loadPolicy()));
     } catch {
       return failure('storage');
     }
   });
 }
 
-/** Sets one site always on or off, or takes its entry away. */
-export function changeSite(site: string, state: SiteState): Promise<Result<Settings, 'storage'>> {
+/** Sets one site always on or off, or takes its entry away; refused where an organisation has set it. */
+export async function changeSite(
+  site: string,
+  state: SiteState,
+): Promise<Result<Settings, 'storage'>> {
+  if (isSiteLocked(await loadPolicy(), site)) return failure('storage');
   return changeSettings((settings) => ({ sites: withSite(settings.sites, site, state) }));
 }
 
@@ -75,7 +89,13 @@ export function watchSettings(
   const listener = (changes: Readonly<Record<string, Change>>): void => {
     const change = changes[settingsKey];
     if (change === undefined) return;
-    onChange(readSettings(change.newValue).settings, readSettings(change.oldValue).settings);
+    const tell = (policy: Policy): void => {
+      const read = (stored: unknown): Settings => withPolicy(readSettings(stored).settings, policy);
+      if (!signal.aborted) onChange(read(change.newValue), read(change.oldValue));
+    };
+    const policy = policyKnown();
+    if (policy !== null) tell(policy);
+    else void loadPolicy().then(tell);
   };
   event.addListener(listener);
   signal.addEventListener('abort', () => event.removeListener(listener), { once: true });

@@ -61,7 +61,11 @@ function rebuild(folder: string): Promise<Ended> {
 /** Makes the archive where there is none yet or where it may be older than the build. */
 async function sourcesArchive(): Promise<string | null> {
   const { status, output } = await runProgram(ZIPS.firefox.command, ZIPS.firefox.args, 'captured');
-  const [name] = globSync('*-sources.zip', { cwd: OUTPUT });
+  // Those of other versions may lie beside it.
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    readonly version: string;
+  };
+  const [name] = globSync(`*-${version}-sources.zip`, { cwd: OUTPUT });
   if (status === 0 && name !== undefined) return join(OUTPUT, name);
   process.stdout.write(`${output}\nNo sources archive was made.\n`);
   return null;

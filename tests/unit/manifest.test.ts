@@ -22,10 +22,10 @@ const explained = new Map(
 
 /** Bytes, to be lowered, never raised: the script of every page, far below its budget of 60 and 20 kB. */
 const PAGE_SCRIPT = { minified: 25_000, gzip: 10_000 };
-/** What comes with a page's first name. */
-const READER_SCRIPT = { minified: 67_500, gzip: 24_200 };
-/** What comes with a page's first card. */
-const CARD_SCRIPT = { minified: 46_500, gzip: 17_300 };
+/** What comes with a page's first name; with its few words in every language. */
+const READER_SCRIPT = { minified: 72_500, gzip: 26_000 };
+/** What comes with a page's first card; with its words in every language, 5 and 1.5 kB each. */
+const CARD_SCRIPT = { minified: 55_000, gzip: 20_200 };
 
 /** What comes when something of a page is saved. */
 const REFERENCE_SCRIPT = { minified: 36_000, gzip: 14_000 };
@@ -51,6 +51,7 @@ const expected = {
   chrome: {
     ...shared,
     minimum_chrome_version: '140',
+    storage: { managed_schema: 'policy.json' },
     // A content script's matches do not let Chromium bring the card's script into a page.
     host_permissions: sites.map(({ domain }) => `*://*.${domain}/*`),
     permissions: [...shared.permissions, 'sidePanel'],

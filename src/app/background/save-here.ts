@@ -6,6 +6,7 @@ import { shortcuts } from '../../platform/keys.ts';
 import { openLibrary } from '../../platform/library-page.ts';
 import { sendToReference, type BackgroundHandlers, type Caller } from '../../platform/messages.ts';
 import type { Pointed, Told } from '../../platform/protocol.ts';
+import { loadPolicy } from '../../platform/policy.ts';
 import { loadSettings } from '../../platform/settings.ts';
 import { tabWithId } from '../../platform/tabs.ts';
 import { bundledDetector } from '../bundled-lexicon.ts';
@@ -35,6 +36,7 @@ export interface SaveHere {
 /** Saving for this background, whose database opens with the first act. */
 export function saveHere(): SaveHere {
   const saving = new Saving({
+    isOff: async () => (await loadPolicy()).off.includes('saving'),
     store: libraryStore(),
     ask: askPlace,
     make: (place) =>

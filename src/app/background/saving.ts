@@ -21,6 +21,8 @@ import {
 } from './saving-words.ts';
 
 export interface SavingOptions {
+  /** Whether an organisation does without saving. */
+  readonly isOff: () => Promise<boolean>;
   readonly store: Pick<ReferenceStore, 'add' | 'get' | 'ofPage' | 'remove'>;
   readonly ask: (page: number | PagePlace, what: Pointed) => Promise<Result<PlaceOnPage, AskFault>>;
   readonly make: (place: PlaceOnPage) => Promise<SavedPage>;
@@ -46,6 +48,7 @@ export class Saving {
 
   /** Saves what is pointed at; what was saved before is given back as it is. */
   async save(page: number | PagePlace, what: Pointed, act: Act): Promise<Told> {
+    if (await this.#options.isOff()) return toldFailed('switched-off', act.language);
     const asked = await this.#options.ask(page, what);
     if (!asked.ok) return toldFailed(asked.reason, act.language);
     const { url } = asked.value.facts;
@@ -64,6 +67,7 @@ export class Saving {
 
   /** Tries once more to keep what could not be kept; a page's script, what is of its own origin. */
   async again(page: PagePlace | null, act: Act): Promise<Told> {
+    if (await this.#options.isOff()) return toldFailed('switched-off', act.language);
     const held = await this.#options.held();
     const isTheirs = page === null || isSameOrigin(held?.url ?? null, page.url);
     if (held === null || !isTheirs) return toldNothingHeld(act.language);

@@ -64,6 +64,8 @@ function noteOf(adding: Adding, options: OptionsProps['text']['options']): strin
       return options.askingPermission;
     case 'invalid':
       return options.addInvalid;
+    case 'locked':
+      return options.setByOrganisation;
     case 'refused':
       return options.addRefused(adding.site);
   }

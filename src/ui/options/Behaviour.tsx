@@ -7,8 +7,10 @@ import { Switch } from '../parts/Switch.tsx';
 import type { OptionsProps } from './options-props.ts';
 
 /** When a card opens, the number on the button, and where keys are changed. */
-export function Behaviour({ settings, text, onChange, onKeys }: OptionsProps): JSX.Element {
+export function Behaviour(props: OptionsProps): JSX.Element {
+  const { settings, policy, text, onChange, onKeys } = props;
   const { options } = text;
+  const isBadgeLocked = 'badge' in policy.values;
   const id = useId();
   return (
     <section>
@@ -32,12 +34,15 @@ export function Behaviour({ settings, text, onChange, onKeys }: OptionsProps): J
       <div class="wide-switch">
         <Switch
           on={settings.badge}
+          disabled={isBadgeLocked}
           describedBy={`${id}-badge`}
           onChange={(badge) => onChange({ badge })}
         >
           {options.badge}
         </Switch>
-        <QuietLine id={`${id}-badge`}>{options.badgeHint}</QuietLine>
+        <QuietLine id={`${id}-badge`}>
+          {isBadgeLocked ? options.setByOrganisation : options.badgeHint}
+        </QuietLine>
       </div>
       <div class="keys-line">
         {onKeys !== null && <Button onClick={onKeys}>{options.keysLink}</Button>}

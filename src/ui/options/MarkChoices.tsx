@@ -8,8 +8,11 @@ const STYLES = ['underline', 'background', 'none'] as const satisfies Settings['
 const DENSITIES = ['block', 'every', 'page'] as const satisfies Settings['density'][];
 
 /** How mentions are marked, with a line that shows it, and how many of them. */
-export function MarkChoices({ settings, entities, text, onChange }: OptionsProps): JSX.Element {
+export function MarkChoices(props: OptionsProps): JSX.Element {
+  const { settings, policy, entities, text, onChange } = props;
   const { options } = text;
+  const locked = (field: 'markStyle' | 'density'): string | null =>
+    field in policy.values ? options.setByOrganisation : null;
   const shown = entities.filter(({ id }) => !settings.entitiesOff.includes(id));
   return (
     <section>
@@ -35,12 +38,14 @@ export function MarkChoices({ settings, entities, text, onChange }: OptionsProps
           hint: options.markStyleHint[value],
         }))}
         chosen={settings.markStyle}
+        locked={locked('markStyle')}
         onChoose={(markStyle) => onChange({ markStyle })}
       />
       <Choices
         legend={options.densityLabel}
         choices={DENSITIES.map((value) => ({ value, label: options.density[value] }))}
         chosen={settings.density}
+        locked={locked('density')}
         onChoose={(density) => onChange({ density })}
       />
     </section>

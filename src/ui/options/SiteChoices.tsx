@@ -8,11 +8,12 @@ import type { OptionsProps } from './options-props.ts';
 
 /** The person's own choices of sites, a way to add one, and the widest permission. */
 export function SiteChoices(props: OptionsProps): JSX.Element {
-  const { settings, text, everywhere } = props;
+  const { settings, policy, text, everywhere } = props;
   const { options } = text;
   const id = useId();
+  const isLocked = 'everywhere' in policy.values;
   const everywhereLine = {
-    idle: options.everywhereHint,
+    idle: isLocked ? options.setByOrganisation : options.everywhereHint,
     asking: options.askingPermission,
     refused: options.refused,
   }[everywhere];
@@ -25,7 +26,7 @@ export function SiteChoices(props: OptionsProps): JSX.Element {
       <div class="wide-switch">
         <Switch
           on={settings.everywhere}
-          disabled={everywhere === 'asking'}
+          disabled={isLocked || everywhere === 'asking'}
           describedBy={`${id}-everywhere`}
           onChange={props.onEverywhere}
         >
@@ -40,7 +41,7 @@ export function SiteChoices(props: OptionsProps): JSX.Element {
 }
 
 function SiteList(props: OptionsProps & { readonly labelledBy: string }): JSX.Element {
-  const { settings, text, labelledBy } = props;
+  const { settings, policy, text, labelledBy } = props;
   const { words, options } = text;
   const emptyRef = useRef<HTMLParagraphElement>(null);
   const listRef = useRef<HTMLUListElement>(null);
@@ -67,6 +68,7 @@ function SiteList(props: OptionsProps & { readonly labelledBy: string }): JSX.El
           <select
             class="select"
             aria-label={options.stateOf(site)}
+            disabled={Object.hasOwn(policy.sites, site)}
             value={state}
             onChange={({ currentTarget }) =>
               props.onSiteState(site, currentTarget.value === 'off' ? 'off' : 'always')
@@ -75,9 +77,13 @@ function SiteList(props: OptionsProps & { readonly labelledBy: string }): JSX.El
             <option value="always">{options.always}</option>
             <option value="off">{options.off}</option>
           </select>
-          <Button label={options.remove(site)} onClick={() => remove(site)}>
-            {options.removeShort}
-          </Button>
+          {Object.hasOwn(policy.sites, site) ? (
+            <QuietLine>{options.setByOrganisation}</QuietLine>
+          ) : (
+            <Button label={options.remove(site)} onClick={() => remove(site)}>
+              {options.removeShort}
+            </Button>
+          )}
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 /** What the options page is given to show, and what it asks for. */
 import type { EntityView } from '../../core/dataset/views.ts';
 import type { Language } from '../../core/languages.ts';
+import type { Policy } from '../../core/settings/policy.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { Overrule } from '../../core/overrules/overrule.ts';
 import type { OverrulesFault } from '../../core/overrules/stored.ts';
@@ -18,11 +19,15 @@ export type Adding =
   | { readonly kind: 'idle' }
   | { readonly kind: 'asking' }
   | { readonly kind: 'invalid' }
+  /** An organisation has set it. */
+  | { readonly kind: 'locked' }
   | { readonly kind: 'refused'; readonly site: string };
 
 export interface OptionsProps {
   readonly settings: Settings;
   readonly faults: readonly SettingsFault[];
+  /** What an organisation has set; its controls are locked. */
+  readonly policy: Policy;
   readonly entities: readonly EntityView[];
   /** How many news sites are on from the start. */
   readonly bundledSites: number;

@@ -11,6 +11,8 @@ export interface OptionsMessages {
   notSaved(reason: string): string;
   /** The reason when the browser's storage fails; follows a colon. */
   readonly storageRefused: string;
+  /** Stands at a control that cannot be changed. */
+  readonly setByOrganisation: string;
   readonly faultsTitle: string;
   fault(field: string): string;
   readonly faultUnreadable: string;

@@ -11,6 +11,8 @@ export interface PanelMessages {
   readonly tabs: Readonly<
     Record<'passages' | 'references' | 'claims' | 'timeline' | 'map' | 'export', string>
   >;
+  /** An organisation does without the panel. */
+  readonly switchedOff: string;
   readonly options: string;
   readonly openTab: string;
   readonly page: PanelPageMessages;

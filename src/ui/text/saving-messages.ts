@@ -3,6 +3,7 @@ import { textsOf, type Texts } from './languages.ts';
 
 /** Why nothing was saved. */
 export type NotSaved =
+  | 'switched-off'
   | 'no-access'
   | 'no-answer'
   | 'no-selection'

@@ -77,6 +77,7 @@ function saving(given: Partial<SavingOptions['store']> = {}, made: SavedPage = p
   };
   const held: { value: Reference | null } = { value: null };
   const options = {
+    isOff: vi.fn<SavingOptions['isOff']>(async () => false),
     store,
     ask: vi.fn<SavingOptions['ask']>(async () => success(described)),
     make: async () => made,
@@ -89,6 +90,17 @@ function saving(given: Partial<SavingOptions['store']> = {}, made: SavedPage = p
 const page = { tab: 4, document: 'D', url, inSight: true, isPrivate: false };
 
 describe('saving', () => {
+  it('does nothing but say so where an organisation does without it', async () => {
+    const { saving: off, options } = saving();
+    options.isOff.mockResolvedValue(true);
+    const told = await off.save(4, { kind: 'selection' }, act);
+    expect(told).toMatchObject({
+      kind: 'failed',
+      says: 'Your organisation has switched saving off.',
+    });
+    expect(options.ask).not.toHaveBeenCalled();
+  });
+
   it('says what was saved, and offers to undo it and to add to it', async () => {
     const told = await saving().saving.save(4, { kind: 'selection' }, act);
     expect(told).toEqual({
@@ -180,6 +192,14 @@ describe('what could not be kept', () => {
     expect((await again.again(page, act)).kind).toBe('saved');
     expect(held.value).toBeNull();
     expect((await again.again(page, act)).says).toMatch(/nothing left/);
+  });
+
+  it('is not kept after all where an organisation does without saving', async () => {
+    const { saving: first, options, held } = saving(full);
+    await first.save(page, { kind: 'selection' }, act);
+    options.isOff.mockResolvedValue(true);
+    expect((await first.again(page, act)).says).toBe('Your organisation has switched saving off.');
+    expect(held.value).not.toBeNull();
   });
 
   it('is not given to a page of another origin', async () => {

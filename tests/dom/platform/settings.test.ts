@@ -102,3 +102,43 @@ describe('settings', () => {
     expect(seen).toHaveLength(1);
   });
 });
+
+describe('settings of an organisation', () => {
+  it('hold before those of the person, which are kept for when they no longer do', async () => {
+    await changeSettings({ badge: true, dwell: 700, markStyle: 'none' });
+    await fakeBrowser.storage.managed.set({ badge: false, markStyle: 'background' });
+    const { settings } = await loadSettings();
+    expect(settings).toMatchObject({ badge: false, dwell: 700, markStyle: 'background' });
+    const changed = await changeSettings({ dwell: 800 });
+    expect(changed).toMatchObject({ value: { badge: false, dwell: 800 } });
+    expect(await stored()).toEqual({ version: 1, values: { dwell: 800, markStyle: 'none' } });
+  });
+
+  it('are those that watchers hear, before and after', async () => {
+    await fakeBrowser.storage.managed.set({ badge: false });
+    const heard: (readonly [Settings, Settings])[] = [];
+    const ending = new AbortController();
+    watchSettings(ending.signal, (...settings) => void heard.push(settings));
+    await loadSettings();
+    await changeSettings({ dwell: 900 });
+    expect(heard).toMatchObject([
+      [
+        { badge: false, dwell: 900 },
+        { badge: false, dwell: 300 },
+      ],
+    ]);
+    ending.abort();
+  });
+
+  it('do not let their sites be changed', async () => {
+    await fakeBrowser.storage.managed.set({ alwaysSites: ['paper.example'] });
+    expect(await changeSite('www.paper.example', 'off')).toEqual({ ok: false, reason: 'storage' });
+    expect((await loadSettings()).settings.sites).toEqual({ 'paper.example': 'always' });
+    expect((await changeSite('other.example', 'off')).ok).toBe(true);
+  });
+
+  it('are none where the browser knows of none', async () => {
+    vi.spyOn(fakeBrowser.storage.managed, 'get').mockRejectedValue(new Error('No manifest found.'));
+    expect((await loadSettings()).settings).toEqual(defaultSettings);
+  });
+});

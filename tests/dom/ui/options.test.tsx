@@ -46,6 +46,36 @@ describe('the options', () => {
     ]);
   });
 
+  it('lock what an organisation has set, and say so there', () => {
+    const [onChange, onEverywhere, onSiteState] = [vi.fn(), vi.fn(), vi.fn()];
+    const root = drawOptions({
+      onChange,
+      onEverywhere,
+      onSiteState,
+      settings: { ...defaultSettings, sites: { 'paper.example': 'always', 'own.example': 'off' } },
+      policy: {
+        sites: { 'paper.example': 'always' },
+        values: { everywhere: true, markStyle: 'none', density: 'page', badge: false },
+        off: [],
+      },
+    });
+    const locked = [...root.querySelectorAll('p')].filter(
+      (line) => textOf(line) === 'Set by your organisation',
+    );
+    expect(locked).toHaveLength(5);
+    const switches = [...root.querySelectorAll<HTMLButtonElement>('[role="switch"]')];
+    expect(switches.filter(({ disabled }) => disabled).map(textOf)).toHaveLength(2);
+    const fields = [...root.querySelectorAll<HTMLFieldSetElement>('fieldset')];
+    expect(fields.map(({ disabled }) => disabled)).toEqual([true, true, false]);
+    for (const field of fields.slice(0, 2)) {
+      const line = field.getAttribute('aria-describedby') ?? '';
+      expect(root.querySelector(`[id="${line}"]`)?.textContent).toBe('Set by your organisation');
+    }
+    const sites = [...root.querySelectorAll('.sites li')];
+    expect(sites.map((site) => site.querySelector('select')?.disabled)).toEqual([false, true]);
+    expect(sites.map((site) => site.querySelector('button') !== null)).toEqual([true, false]);
+  });
+
   it('turn a name on again', () => {
     const onChange = vi.fn();
     const settings = { ...defaultSettings, entitiesOff: ['ice', 'azure'] };

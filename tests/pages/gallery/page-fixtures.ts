@@ -1,4 +1,5 @@
 /** Props of the options and welcome pages for the gallery and the component tests. */
+import { noPolicy } from '../../../src/core/settings/policy.ts';
 import { defaultSettings } from '../../../src/core/settings/settings.ts';
 import type { OptionsProps } from '../../../src/ui/options/options-props.ts';
 import { languages } from '../../../src/ui/text/languages.ts';
@@ -15,6 +16,7 @@ export function optionsProps(change: Partial<OptionsProps> = {}): OptionsProps {
   return {
     settings: defaultSettings,
     faults: [],
+    policy: noPolicy,
     entities,
     languages,
     browserLanguage: language,

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Overrule } from '../../../src/core/overrules/overrule.ts';
+import { defaultSettings } from '../../../src/core/settings/settings.ts';
 import { CardView } from '../../../src/ui/card/CardView.tsx';
 import type { CardProps } from '../../../src/ui/card/card-props.ts';
 import { OptionsView } from '../../../src/ui/options/OptionsView.tsx';
@@ -224,6 +225,23 @@ export const states: Readonly<Record<string, () => JSX.Element>> = {
         corrections: corrections.slice(1),
         removed: corrections.slice(0, 1),
         correctionsFault: { kind: 'unreadable' },
+      })}
+    />
+  ),
+  'options-policy': () => (
+    <OptionsView
+      {...optionsProps({
+        policy: {
+          sites: { 'paper.example': 'always' },
+          values: { everywhere: false, markStyle: 'underline', density: 'page', badge: true },
+          off: [],
+        },
+        settings: {
+          ...defaultSettings,
+          density: 'page',
+          sites: { 'paper.example': 'always', 'shop.example': 'off' },
+        },
+        adding: { kind: 'locked' },
       })}
     />
   ),

@@ -10,6 +10,7 @@ export const options: OptionsMessages = {
   saved: 'Saved',
   notSaved: (reason) => `Not saved: ${reason}`,
   storageRefused: 'the browser’s storage did not take it.',
+  setByOrganisation: 'Set by your organisation',
   faultsTitle: 'Some stored options could not be read',
   fault: (field) => `${field}: the stored value is damaged; the default is used.`,
   faultUnreadable: 'The stored options are damaged; the defaults are used.',

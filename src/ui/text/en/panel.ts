@@ -207,6 +207,7 @@ export const panel: PanelMessages = {
     map: 'Map',
     export: 'Export',
   },
+  switchedOff: 'Your organisation has switched this panel off.',
   options: 'Options',
   openTab: 'Open in a tab',
   page,

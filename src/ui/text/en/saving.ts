@@ -12,6 +12,7 @@ export const saving: SavingMessages = {
     failed: 'It could not be undone. It can be deleted in the library.',
   },
   failed: {
+    'switched-off': 'Your organisation has switched saving off.',
     'no-access':
       'The browser does not let Sidelight read this page. The toolbar button allows it on most pages.',
     'no-answer': 'The page did not answer. Reload it, then try again.',

@@ -10,6 +10,7 @@ export const options: OptionsMessages = {
   saved: 'Guardado',
   notSaved: (reason) => `No se guardó: ${reason}`,
   storageRefused: 'el almacenamiento del navegador no lo aceptó.',
+  setByOrganisation: 'Fijado por la organización',
   faultsTitle: 'Algunas opciones guardadas no se pudieron leer',
   fault: (field) => `${field}: el valor guardado está dañado; se usa el predeterminado.`,
   faultUnreadable: 'Las opciones guardadas están dañadas; se usan las predeterminadas.',
@@ -107,7 +108,8 @@ export const options: OptionsMessages = {
   badge: 'Número de menciones en el botón de la barra de herramientas',
   badgeHint: 'Cuenta todas las menciones halladas, con marca dibujada o sin ella.',
   library: 'Biblioteca',
-  libraryHint: 'Lo que se guardó de las páginas, y las hojas de verificación. Todo está en este equipo.',
+  libraryHint:
+    'Lo que se guardó de las páginas, y las hojas de verificación. Todo está en este equipo.',
   openLibrary: 'Abrir la biblioteca',
   backupReminder: 'Recordar la copia de seguridad',
   backupReminderHint: 'En la biblioteca, cuando se hayan guardado 50 referencias desde la última.',

@@ -217,6 +217,7 @@ export const panel: PanelMessages = {
     map: 'Mapa',
     export: 'Exportar',
   },
+  switchedOff: 'La organización ha desactivado este panel.',
   options: 'Opciones',
   openTab: 'Abrir en una pestaña',
   page,

@@ -16,6 +16,7 @@ export const saving: SavingMessages = {
     failed: 'No se pudo deshacer. Se puede eliminar en la biblioteca.',
   },
   failed: {
+    'switched-off': 'La organización ha desactivado el guardado.',
     'no-access':
       'El navegador no permite que Sidelight lea esta página. El botón de la barra de herramientas lo permite en la mayoría de las páginas.',
     'no-answer': 'La página no respondió. Recargarla e intentarlo de nuevo.',
