@@ -138,6 +138,8 @@ test('a researcher saves, edits, finds and reopens references, takes them out an
 
   // It is opened again on the page, whose text was changed meanwhile.
   money = MONEY.replace('about $30 million', 'nearly $31 million');
+  await first.page.reload();
+  await session.settled(first);
   await openRow(library, 'about $30 million');
   await press(library, /^Open passage$/);
   await until(
