@@ -9,8 +9,8 @@ import type { Session } from '../../src/tools/browsers/session.ts';
 import { family, startDriver } from './driver/driver.ts';
 import {
   download,
-  libraryReady,
   listed,
+  loadAgain,
   noticeOf,
   openLibrary,
   openRow,
@@ -131,8 +131,7 @@ test('a researcher saves, edits, finds and reopens references, takes them out an
   // It is found by its note and its tag; the address keeps what was asked for.
   await search(library, 'modif contracts', 1);
   expect(library.url() === 'about:blank' || library.url().includes('q=modif')).toBe(true);
-  await library.reload();
-  await libraryReady(library);
+  await loadAgain(library);
   expect(await listed(library)).toEqual([MONEY]);
   await search(library, '', 3);
 

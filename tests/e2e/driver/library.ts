@@ -15,11 +15,28 @@ export async function openLibrary(session: Session, query = ''): Promise<Page> {
 }
 
 /** Waits until the library has read all of its references. */
-export async function libraryReady(library: Page): Promise<void> {
+async function libraryReady(library: Page): Promise<void> {
   await until(
     () => textOf(library).catch(() => ''),
     (text) => text.includes('Library') && !/Opening the library|still reading/.test(text),
   );
+}
+
+/** Loads the library again; Firefox never reports that of an extension's page. */
+export async function loadAgain(library: Page): Promise<void> {
+  await library.evaluate(() => {
+    document.documentElement.dataset['before'] = '';
+    // The answer is on its way before the page goes.
+    setTimeout(() => location.reload());
+  });
+  await until(
+    () =>
+      library
+        .evaluate(() => document.documentElement.dataset['before'] === undefined)
+        .catch(() => false),
+    (isNew) => isNew,
+  );
+  await libraryReady(library);
 }
 
 /** Saves what a page has there, as the key, the menu and the buttons ask the background to. */
