@@ -115,9 +115,8 @@ function wordsOf(
   index: DatasetIndex,
   sources: ReadonlyMap<string, IndexedSource>,
 ): ClaimWords {
-  const translated = Object.values(index.translations).flatMap(
-    ({ claims }) => claims[claim.id] ?? [],
-  );
+  const languages = Object.values(index.translations);
+  const translated = languages.flatMap(({ claims }) => claims[claim.id] ?? []);
   const responses = claim.responses ?? [];
   const used = new Set([...claim.evidence, ...responses].map(({ source }) => source));
   return {
@@ -125,7 +124,10 @@ function wordsOf(
     statement: joined([claim, ...translated].map(({ statement }) => statement)),
     text: joined([
       ...[claim, ...translated].flatMap(({ detail, limits }) => [detail, limits]),
-      ...(claim.figures ?? []).map(({ label }) => label),
+      ...(claim.figures ?? []).flatMap(({ label }) => [
+        label,
+        ...languages.map(({ figures }) => figures[label]),
+      ]),
     ]),
     evidence: joined([
       ...claim.evidence.flatMap(({ says, locator }) => [says, locator]),

@@ -120,7 +120,9 @@ function viewClaim(
   language: Language,
   source: SourceLookup,
 ): ClaimView {
-  const translated = index.translations[language]?.claims[claim.id];
+  const translation = index.translations[language];
+  const translated = translation?.claims[claim.id];
+  const labels = translation?.figures;
   const texts = translated ?? claim;
   return {
     id: claim.id,
@@ -132,7 +134,10 @@ function viewClaim(
     entities: claim.entities,
     topics: claim.topics,
     period: claim.period ?? null,
-    figures: claim.figures ?? [],
+    figures: (claim.figures ?? []).map((figure) => ({
+      ...figure,
+      label: labels?.[figure.label] ?? figure.label,
+    })),
     evidence: claim.evidence.map((evidence) => ({
       source: resolved(source, evidence.source),
       relation: evidence.relation,

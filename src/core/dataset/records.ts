@@ -155,6 +155,8 @@ export const translationSchema = z.strictObject({
         .readonly(),
     )
     .readonly(),
+  /** Labels of figures, by the English one. */
+  figures: z.record(text, text).readonly(),
   claims: z
     .record(
       id,

@@ -36,7 +36,7 @@ export interface SourceView {
 /** A claim with its sources resolved and its texts in one language, ready to be shown. */
 export interface ClaimView {
   readonly id: string;
-  /** Language of `statement`, `detail` and `limits`; evidence and responses are in English. */
+  /** Language of all but the evidence and responses, which are in English. */
   readonly lang: Language;
   readonly statement: string;
   readonly detail: string | null;

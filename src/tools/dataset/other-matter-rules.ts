@@ -1,10 +1,12 @@
 import type { Fault } from './faults.ts';
 import type { LocatedRecords } from './read-records.ts';
 
-/** Each matter has its own id, is about entities that exist, and speaks every language once. */
+/** Each matter has its own id, is about entities that exist, and speaks what the others speak. */
 export function otherMattersAreWhole(records: LocatedRecords): readonly Fault[] {
   const entities = new Set(records.entities.map(({ record }) => record.id));
-  const languages = ['en', ...records.translations.map(({ language }) => language)];
+  const translated = ['en', ...records.translations.map(({ language }) => language)];
+  const spoken = new Set(records.otherMatters.flatMap(({ record }) => Object.keys(record.words)));
+  const languages = translated.filter((language) => language === 'en' || spoken.has(language));
   const seen = new Set<string>();
   return records.otherMatters.flatMap(({ file, record }) => {
     const fault = (field: string, problem: string, mend: string): Fault => ({

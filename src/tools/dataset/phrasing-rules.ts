@@ -42,9 +42,11 @@ export function everyClaimHasPhrasings(records: LocatedRecords): readonly Fault[
     }));
 }
 
-/** A record has phrases in English and in every language of the translations, and in no other. */
+/** All records have phrases in English and in the same languages, each of which is translated into. */
 export function phrasingsSpeakAllLanguages(records: LocatedRecords): readonly Fault[] {
-  const languages = ['en', ...records.translations.map(({ language }) => language)];
+  const translated = ['en', ...records.translations.map(({ language }) => language)];
+  const spoken = new Set(records.phrasings.flatMap(({ record }) => Object.keys(record.news)));
+  const languages = translated.filter((language) => language === 'en' || spoken.has(language));
   return records.phrasings.flatMap(({ file, record: { claim, news } }) => {
     const fault = (language: string, problem: string, mend: string) => ({
       file,

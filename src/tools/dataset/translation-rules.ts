@@ -1,7 +1,7 @@
 import type { Fault } from './faults.ts';
 import type { LocatedRecords } from './read-records.ts';
 
-/** A translation has every topic, entity, product, sense and claim of the dataset, and no other. */
+/** A translation has every topic, entity, product, sense, label and claim of the dataset, and no other. */
 export function translationsAreComplete(records: LocatedRecords): readonly Fault[] {
   return records.translations.flatMap(({ file, language, record: translation }) => {
     const compare = (
@@ -23,6 +23,7 @@ export function translationsAreComplete(records: LocatedRecords): readonly Fault
       ...compare('topic', ids(records.topics), translation.topics, null),
       ...compare('entity', ids(records.entities), translation.entities, null),
       ...compare('claim', ids(records.claims), translation.claims, null),
+      ...compare('label of a figure', labelsOf(records), translation.figures, null),
       ...records.entities.flatMap(({ record: entity }) => {
         const texts = translation.entities[entity.id];
         if (texts === undefined) return [];
@@ -67,6 +68,11 @@ export function translationsAreNamedByLanguage(records: LocatedRecords): readonl
       problem: `"${language}" is not the two-letter code of a language other than English`,
       mend: 'Rename the file, such as "fr.json"',
     }));
+}
+
+/** Several claims may use one label. */
+function labelsOf({ claims }: LocatedRecords): readonly string[] {
+  return [...new Set(claims.flatMap(({ record }) => record.figures.map(({ label }) => label)))];
 }
 
 function ids(list: readonly { readonly record: { readonly id: string } }[]): readonly string[] {

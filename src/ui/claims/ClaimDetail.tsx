@@ -48,7 +48,7 @@ export function ClaimDetail(props: ClaimDetailProps): JSX.Element {
       )}
       {claim.figures.length > 0 && (
         <Part title={claims.claim.figures}>
-          <FigureTable figures={claim.figures} text={text} />
+          <FigureTable of={claim} text={text} />
         </Part>
       )}
       {relations.map((relation) => (

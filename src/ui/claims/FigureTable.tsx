@@ -1,15 +1,15 @@
 import type { JSX } from 'preact';
-import type { Figure } from '../../core/dataset/records.ts';
-import { mainLanguage } from '../../core/languages.ts';
+import type { ClaimView } from '../../core/dataset/views.ts';
 import { dateText } from '../text/date-text.ts';
 import type { ClaimsProps } from './claims-props.ts';
 
 interface FigureTableProps extends Pick<ClaimsProps, 'text'> {
-  readonly figures: readonly Figure[];
+  readonly of: ClaimView;
 }
 
 /** A claim's figures with their values, exact, and the day that they are of. */
-export function FigureTable({ figures, text }: FigureTableProps): JSX.Element {
+export function FigureTable({ of, text }: FigureTableProps): JSX.Element {
+  const { figures, lang } = of;
   const { claim } = text.claims;
   return (
     <table class="figure-table">
@@ -25,7 +25,7 @@ export function FigureTable({ figures, text }: FigureTableProps): JSX.Element {
       <tbody>
         {figures.map(({ label, value, unit, asOf }, at) => (
           <tr key={at}>
-            <th scope="row" lang={mainLanguage}>
+            <th scope="row" lang={lang}>
               {label}
             </th>
             <td class="number">{claim.figureValue(value, unit)}</td>

@@ -90,7 +90,7 @@ function ComparisonText(
         <b class="outcome" data-outcome={outcome}>
           <span aria-hidden="true">{SIGNS[outcome]}</span> {panel.figures.outcome[outcome]}:
         </b>{' '}
-        {besideText(words, panel.figures, comparison)}
+        {besideText(words, panel.figures, labelled(comparison, claim))}
       </p>
       <p class="quiet figure-sources">
         {sources.map((source, index) => (
@@ -108,6 +108,17 @@ function ComparisonText(
       </p>
     </>
   );
+}
+
+/** The comparison with its figure as the claim's language calls it. */
+function labelled(comparison: Comparison, { figures }: ClaimView): Comparison {
+  if (comparison.kind === 'period') return comparison;
+  const { value, unit, asOf } = comparison.figure;
+  const same = figures.filter(
+    (one) => one.value === value && one.unit === unit && one.asOf === asOf,
+  );
+  const [figure = comparison.figure] = same;
+  return { ...comparison, figure };
 }
 
 function onePerPublisher({ evidence }: ClaimView): readonly SourceView[] {

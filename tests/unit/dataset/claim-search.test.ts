@@ -60,6 +60,7 @@ const index: DatasetIndex = {
     es: {
       topics: {},
       entities: {},
+      figures: {},
       claims: {
         crane: { statement: 'Una grúa cayó en la dársena.', detail: null, limits: null },
       },

@@ -31,11 +31,6 @@ describe('other matters', () => {
       'there is no entity "nobody"',
     ],
     [
-      'a language is missing',
-      { ...matter, words: { en: words } },
-      'there are no words in this language',
-    ],
-    [
       'a language is not one of the dataset',
       { ...matter, words: { ...matter.words, xx: words } },
       'the dataset has no texts in it',
@@ -48,6 +43,12 @@ describe('other matters', () => {
   ])('are at fault where %s', (_, broken, problem) => {
     expect(problems(matter)).toEqual([]);
     expect(problems(broken)).toEqual([problem]);
+  });
+
+  test('are at fault where one lacks a language that another speaks', () => {
+    const english = { ...matter, id: 'other-outage', words: { en: words } };
+    expect(problems(english)).toEqual([]);
+    expect(problems(matter, english)).toEqual(['there are no words in this language']);
   });
 
   test('are at fault where an id stands twice', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Phrasings } from '../../../src/core/dataset/phrasing-records.ts';
 import type { LocatedRecords } from '../../../src/tools/dataset/read-records.ts';
+import { phrasingsSpeakAllLanguages } from '../../../src/tools/dataset/phrasing-rules.ts';
 import { claimAt, faultsOf, good, must } from './changed-records.ts';
 
 const file = must(good.claims[0], 'claim').file.replace('claims/', 'phrasings/');
@@ -80,6 +81,14 @@ describe('languages', () => {
     expect(faultsOf(withPhrasings({ ...phrases(first.id), news }))).toEqual([
       `${file} · ${first.id} · news.es: there are no phrases in this language. Write how news says it.`,
     ]);
+  });
+
+  test('a language that no record speaks yet is not asked for', () => {
+    const translations = [
+      ...good.translations,
+      ...good.translations.map((one) => ({ ...one, language: 'fr' })),
+    ];
+    expect(phrasingsSpeakAllLanguages({ ...good, translations })).toEqual([]);
   });
 
   test('no other language has', () => {
