@@ -1,7 +1,6 @@
 /** Keeps the toolbar button's number in line with the pages. */
 import { showCount } from '../platform/badge.ts';
 import { sendToPage, type PagePlace } from '../platform/messages.ts';
-import type { PageState } from '../platform/protocol.ts';
 import { loadSettings, type Settings } from '../platform/settings.ts';
 import { allTabs } from '../platform/tabs.ts';
 import { popupTexts } from '../ui/text/popup-messages.ts';
@@ -15,7 +14,7 @@ export async function badgeOf(page: PagePlace | null): Promise<void> {
   if (page === null || !page.inSight) return;
   const { settings } = await loadSettings();
   if (!settings.badge) return;
-  const answer = await sendToPage(page, 'state');
+  const answer = await sendToPage(page, 'count');
   if (answer.ok) await showPage(page.tab, answer.value, settings);
 }
 
@@ -24,15 +23,14 @@ export async function refreshBadges(settings: Settings): Promise<void> {
   const tabs = await allTabs();
   await Promise.all(
     tabs.map(async (tab) => {
-      const answer = settings.badge ? await sendToPage(tab, 'state') : null;
+      const answer = settings.badge ? await sendToPage(tab, 'count') : null;
       if (answer?.ok === true) await showPage(tab, answer.value, settings);
       else await showCount(tab, null);
     }),
   );
 }
 
-function showPage(tab: number, { counts }: PageState, settings: Settings): Promise<void> {
+function showPage(tab: number, mentions: number, settings: Settings): Promise<void> {
   const popup = popupTexts.in(interfaceLanguage(settings));
-  const mentions = Object.values(counts).reduce((sum, count) => sum + count, 0);
   return showCount(tab, mentions === 0 ? null : { mentions, title: popup.onToolbar(mentions) });
 }

@@ -35,12 +35,22 @@ export async function runInSlices<T>(
   return !signal.aborted;
 }
 
+/** A page that never rests, such as one with a film in it, is not waited for longer, in milliseconds. */
+const LONGEST_WAIT = 250;
+
 /**
  * Resolves after the page had its turn: its tasks and its drawing. After `scheduler.yield` alone the
  * next slice would come before the frame that a click has asked for.
  */
 export function letPageWork(): Promise<void> {
-  return scheduler.postTask(() => undefined, { priority: 'background' });
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(resolve, LONGEST_WAIT);
+  const go = (): void => {
+    clearTimeout(timer);
+    resolve();
+  };
+  void scheduler.postTask(go, { priority: 'background' });
+  return promise;
 }
 
 /** Resolves behind the tasks that wait already, such as answers from elsewhere. */

@@ -69,6 +69,7 @@ export const backgroundGuards: Guards<BackgroundCalls> = {
 
 export const pageGuards: Guards<PageCalls> = {
   state: () => [],
+  count: () => [],
   run: () => [],
   rescan: () => [],
   step: (request) =>

@@ -129,6 +129,8 @@ export interface OverruleRequest extends Overruled {
 /** From the background, the popup or a tool to a page's content script. */
 export interface PageCalls {
   state(): PageState;
+  /** Number of mentions that are marked; asks nothing more of the page, unlike its state. */
+  count(): number;
   /** Run on this page although no setting asks for it, until it is left. */
   run(): PageState;
   /** Read the whole page anew. */

@@ -128,7 +128,7 @@ export async function startInOpenTabs(reach: Reach): Promise<void> {
   await Promise.all(
     tabs.map(async ({ id }) => {
       if (id === undefined) return;
-      const answer = await sendToPage(id, 'state');
+      const answer = await sendToPage(id, 'count');
       if (!answer.ok && answer.reason === 'no-receiver') await startScript(id);
     }),
   );

@@ -8,6 +8,7 @@ import type { PageState } from '../../platform/protocol.ts';
 import { Backoff } from './backoff.ts';
 import type { ReaderScript, ReaderSetting } from './reader-script.ts';
 import type { ScriptLoader } from './script-loader.ts';
+import { shownAddress } from './shown-address.ts';
 
 export interface FirstLookOptions extends ReaderSetting {
   readonly loader: ScriptLoader<ReaderScript>;
@@ -30,6 +31,8 @@ export class FirstLook {
   /** What answers calls to the page, which wait for the reader. */
   readonly handlers: PageHandlers = {
     state: async () => (await this.#reader())?.state() ?? this.#silent(),
+    // What is not there yet has marked nothing.
+    count: async () => (await this.#opening)?.count() ?? 0,
     run: async () => (await this.#reader())?.run() ?? this.#silent(),
     rescan: async () => (await this.#reader())?.rescan() ?? this.#silent(),
     step: async (way) => (await this.#reader())?.step(way) ?? this.#silent(),
@@ -76,7 +79,7 @@ export class FirstLook {
     return {
       status: { kind: 'idle', because: 'no-answer' },
       site: siteOf(location.hostname),
-      address: location.href.replace(/#.*$/s, ''),
+      address: shownAddress(document),
       pageKind: 'not-article',
       title: title || null,
       counts: {},

@@ -23,6 +23,7 @@ export async function openReader(setting: ReaderSetting): Promise<PageHandlers> 
   }
   return {
     state: () => reader.state(),
+    count: () => reader.count,
     run: () => reader.ask(),
     rescan: () => reader.rescan(),
     step: ({ direction }) => reader.step(direction),

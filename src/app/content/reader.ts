@@ -2,18 +2,18 @@ import type { PageFacts } from '../../core/article/record.ts';
 import { createLookout } from '../../core/detection/lookout.ts';
 import { siteState, type Settings } from '../../core/settings/settings.ts';
 import { siteOf } from '../../core/sites/site.ts';
-import type { FactsExtent } from '../../page/near-headline.ts';
 import type { PageState } from '../../platform/protocol.ts';
 import type { Word } from '../../ui/parts/Overrule.tsx';
 import { BackgroundRequests } from './background-requests.ts';
 import { Backoff } from './backoff.ts';
-import { decide } from './decide.ts';
+import { decide, type Circumstances } from './decide.ts';
 import { namesIn } from './list-names.ts';
 import { PageAbout } from './page-about.ts';
 import type { ArticleAccess } from './reader-access.ts';
 import type { ReaderSetting } from './reader-script.ts';
 import { Run, type RunOptions } from './run.ts';
 import type { Occurrence } from './occurrence.ts';
+import { shownAddress } from './shown-address.ts';
 import type { Direction } from './stepper.ts';
 
 type Status = PageState['status'];
@@ -51,7 +51,7 @@ export class Reader {
     this.#about = new PageAbout(document, { onGone: () => this.#orphan(), onSpent: work.note });
     this.#settings = settings;
     this.#backoff = new Backoff(signal, () => void this.#decide());
-    this.#address = this.#currentAddress();
+    this.#address = shownAddress(document);
     signal.addEventListener('abort', () => this.#stop());
   }
 
@@ -83,6 +83,11 @@ export class Reader {
     this.#about.forget();
     this.#decideAnew();
     return this.state();
+  }
+
+  /** Number of mentions that are marked. */
+  get count(): number {
+    return this.#run?.count ?? 0;
   }
 
   async state(): Promise<PageState> {
@@ -149,17 +154,12 @@ export class Reader {
 
   /** Takes note where the page has changed its address without loading. */
   checkAddress(): void {
-    const address = this.#currentAddress();
+    const address = shownAddress(this.#document);
     if (address === this.#address) return;
     this.#address = address;
     this.#about.forget();
     this.#run?.pageTurned();
     this.#decideAnew();
-  }
-
-  /** Without its fragment, which only tells a place within the page. */
-  #currentAddress(): string {
-    return this.#document.location.href.replace(/#.*$/, '');
   }
 
   #decideAnew(): void {
@@ -190,7 +190,7 @@ export class Reader {
   }
 
   async #askAround(): Promise<Status> {
-    const learn = async (extent: FactsExtent) => {
+    const learn: Circumstances['learn'] = async (extent) => {
       const report = await this.#about.learn(extent);
       if (report) this.#backoff.reset();
       else if (!this.#isOrphan) this.#backoff.fail();

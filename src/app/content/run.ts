@@ -133,6 +133,11 @@ export class Run {
     void this.renew();
   }
 
+  /** Number of mentions that are marked. */
+  get count(): number {
+    return this.#count;
+  }
+
   /** Tells the number of mentions again: whoever was told may have forgotten it. */
   recount(): void {
     this.#options.onCount(this.#count);

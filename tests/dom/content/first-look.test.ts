@@ -21,6 +21,7 @@ const reader: ReaderScript = {
     const answer = () => state as never;
     return {
       state: answer,
+      count: () => 7,
       run: answer,
       rescan: answer,
       step: answer,
@@ -87,6 +88,16 @@ it('has the reader brought with the first name, once', async () => {
   await settled();
   expect(bring).toHaveBeenCalledOnce();
   expect(opened).toHaveBeenCalledOnce();
+});
+
+it('tells the number of marks without having anything brought', async () => {
+  const { handlers } = look('Nothing here.');
+  await settled();
+  expect(await handlers.count()).toBe(0);
+  expect(bring).not.toHaveBeenCalled();
+  document.body.append('Of Palantir.');
+  await settled();
+  expect(await handlers.count()).toBe(7);
 });
 
 it('has it brought where somebody asks about the page', async () => {

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { runInSlices } from '../../../src/page/slices.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { letPageWork, runInSlices } from '../../../src/page/slices.ts';
 
 function harness(cost: number) {
   const log: string[] = [];
@@ -39,4 +39,24 @@ it('stops between two steps when it is told to', async () => {
   };
   expect(await runInSlices(steps(), step, { ...options, signal: ending.signal })).toBe(false);
   expect(log.filter((entry) => entry === 'step')).toHaveLength(1);
+});
+
+describe('letting the page work', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+
+  it('ends when the page has nothing else to do', async () => {
+    vi.stubGlobal('scheduler', { postTask: (task: () => void) => void task() });
+    await letPageWork();
+  });
+
+  it('does not wait for ever for a page that never rests', async () => {
+    vi.useFakeTimers();
+    vi.stubGlobal('scheduler', { postTask: () => undefined });
+    const waited = letPageWork();
+    await vi.advanceTimersByTimeAsync(300);
+    await waited;
+  });
 });

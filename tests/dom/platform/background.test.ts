@@ -55,14 +55,15 @@ const idle = (because: 'off' | 'not-asked') => ({
   ok: true,
   value: page({ kind: 'idle', because }),
 });
+const marked = (count: number) => ({ ok: true, value: count });
 const badge = (tab: number) => fakeBrowser.action.getBadgeText({ tabId: tab });
 const counted = (tab: number) =>
   deliver({ call: 'counted', request: { mentions: 1 } }, pageSender(tab, 'https://paper.example/'));
 
 describe('the badge', () => {
   it('shows the mentions of the page that is there now, tab by tab', async () => {
-    fake.pages.set(1, () => running({ a: 3, b: 4 }));
-    fake.pages.set(2, () => running({ a: 1 }));
+    fake.pages.set(1, () => marked(7));
+    fake.pages.set(2, () => marked(1));
     await counted(1);
     await counted(2);
     expect([await badge(1), await badge(2)]).toEqual(['7', '1']);
@@ -72,7 +73,7 @@ describe('the badge', () => {
   });
 
   it('keeps to four characters', async () => {
-    fake.pages.set(1, () => running({ a: 12_345 }));
+    fake.pages.set(1, () => marked(12_345));
     await counted(1);
     expect(await badge(1)).toBe('999+');
   });
@@ -83,16 +84,16 @@ describe('the badge', () => {
   });
 
   it('goes when the mentions go', async () => {
-    fake.pages.set(1, () => running({ a: 3 }));
+    fake.pages.set(1, () => marked(3));
     await counted(1);
-    fake.pages.set(1, () => running({ a: 0 }));
+    fake.pages.set(1, () => marked(0));
     await counted(1);
     expect(await badge(1)).toBe('');
   });
 
   it('can be turned off and on again, for all tabs at once', async () => {
     fake.open = [{ id: 1 }, { id: 2 }];
-    fake.pages.set(1, () => running({ a: 3 }));
+    fake.pages.set(1, () => marked(3));
     await counted(1);
     await changeSettings({ badge: false });
     await vi.waitFor(async () => expect(await badge(1)).toBe(''));

@@ -323,6 +323,7 @@ describe('asking the background', () => {
 describe('a call to a page', () => {
   const handlers = (): PageHandlers => ({
     state: () => state,
+    count: () => 3,
     run: () => state,
     rescan: () => state,
     step: vi.fn(() => state),
