@@ -57,6 +57,7 @@ export async function findOnPage(
   options: AnchorOptions,
 ): Promise<readonly PassageOnPage[] | null> {
   const { signal, patience } = options;
+  if (sought.length === 0) return [];
   const [first] = sought;
   const quick = first && sought.length === 1 ? followPath(view, first, options) : null;
   if (quick) return [quick];

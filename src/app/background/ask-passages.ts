@@ -16,11 +16,27 @@ export async function askPassages(
   call: 'find' | 'show',
   passages: readonly PassageSought[],
 ): Promise<FoundOnPage | 'no-access' | null> {
-  const request = { passages, patience: PATIENCE };
-  let answer = await sendToReference(page, call, request);
-  if (!answer.ok && answer.reason === 'no-receiver') {
-    if (!(await bringReferenceScript(page))) return 'no-access';
-    answer = await sendToReference(page, call, request);
-  }
+  if (!(await isReady(page))) return 'no-access';
+  const answer = await sendToReference(page, call, { passages, patience: PATIENCE });
   return answer.ok && isFoundOnPage(answer.value, passages.length) ? answer.value : null;
+}
+
+/** Who sees to the script in a tab now. */
+const seeing = new Map<number, Promise<boolean>>();
+
+/**
+ * Whether the script is there, which is brought where it is not. One after the other: a script that
+ * comes twice ends what the first one was asked.
+ */
+function isReady(page: number | PagePlace): Promise<boolean> {
+  const tab = typeof page === 'number' ? page : page.tab;
+  const ready = (seeing.get(tab) ?? Promise.resolve(true)).then(() => hasScript(page));
+  seeing.set(tab, ready);
+  return ready.finally(() => seeing.get(tab) === ready && seeing.delete(tab));
+}
+
+async function hasScript(page: number | PagePlace): Promise<boolean> {
+  const answer = await sendToReference(page, 'show', { passages: [], patience: 0 });
+  if (answer.ok || answer.reason !== 'no-receiver') return true;
+  return bringReferenceScript(page);
 }

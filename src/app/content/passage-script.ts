@@ -14,11 +14,18 @@ export interface PassageScriptOptions {
   readonly reading?: Omit<AnchorOptions, 'signal' | 'patience'>;
 }
 
-/** Time that the browser is given to scroll by itself before we do, in milliseconds. */
-const AFTER_BROWSER = 300;
+/**
+ * When a passage is brought into sight again, in milliseconds after the first time: pages put
+ * pictures and more before it while they load, and the browser scrolls by itself.
+ */
+const AGAIN = [200, 600, 1_200, 2_000, 3_000];
+
+/** What a person does who wants to be elsewhere on the page. */
+const OWN_WAYS = ['wheel', 'keydown', 'pointerdown', 'touchstart'];
 
 export class PassageScript {
   readonly #options: PassageScriptOptions;
+  #holding = new AbortController();
 
   constructor(options: PassageScriptOptions) {
     this.#options = options;
@@ -39,8 +46,10 @@ export class PassageScript {
     const { flash } = this.#options;
     const found = await this.#look(request);
     if (!found) return null;
-    const shown = found.find(({ kind }) => kind !== 'not-found');
-    if (shown && shown.kind !== 'not-found' && (await this.#bring(shown.places[0]))) {
+    const shown = found.find((passage) => passage.kind !== 'not-found');
+    const [place] = shown?.places ?? [];
+    if (shown && place) {
+      this.#hold(place);
       flash.flash(shown.places);
     }
     return this.#answer(found);
@@ -51,20 +60,26 @@ export class PassageScript {
     return findOnPage(view, passages, { ...reading, signal, patience });
   }
 
-  /** Scrolls again where the page has put something before it meanwhile, as pages do on loading. */
-  async #bring(place: StaticRange | undefined): Promise<boolean> {
+  /** Keeps a place in sight for as long as the page settles and the person has not gone elsewhere. */
+  #hold(place: StaticRange): void {
     const { view, signal } = this.#options;
-    if (!place) return false;
-    for (const after of [0, AFTER_BROWSER]) {
-      await pause(after);
-      if (signal.aborted) return false;
+    this.#holding.abort();
+    const holding = (this.#holding = new AbortController());
+    const held = AbortSignal.any([signal, holding.signal]);
+    const bring = (): void => {
+      if (held.aborted) return;
       bringInSight(
         view,
         place,
         () => lookAt(place, (range) => [...range.getClientRects()].slice(0, 1)) ?? [],
       );
-    }
-    return true;
+    };
+    bring();
+    const timers = AGAIN.map((after) => setTimeout(bring, after));
+    held.addEventListener('abort', () => timers.forEach(clearTimeout), { once: true });
+    const options = { signal: held, passive: true, capture: true };
+    for (const way of OWN_WAYS) view.addEventListener(way, () => holding.abort(), options);
+    timers.push(setTimeout(() => holding.abort(), Math.max(...AGAIN) + 1));
   }
 
   #answer(found: readonly PassageOnPage[]): FoundOnPage {
@@ -99,11 +114,5 @@ const LONGEST_WAIT = 3_000;
 function idle(view: Window): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   view.requestIdleCallback(() => resolve(), { timeout: LONGEST_WAIT });
-  return promise;
-}
-
-function pause(time: number): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  setTimeout(resolve, time);
   return promise;
 }

@@ -16,15 +16,36 @@ export async function inClosedRoot<A extends readonly unknown[], R>(
   run: InRoot<A, R>,
   ...args: A
 ): Promise<Awaited<R> | null> {
+  return inRootOf(HOST, page, run, args);
+}
+
+/** The same for the root that notices are drawn in. */
+export async function inNoticeRoot<A extends readonly unknown[], R>(
+  page: Page,
+  run: InRoot<A, R>,
+  ...args: A
+): Promise<Awaited<R> | null> {
+  return inRootOf(NOTICE, page, run, args);
+}
+
+async function inRootOf<A extends readonly unknown[], R>(
+  host: string,
+  page: Page,
+  run: InRoot<A, R>,
+  args: A,
+): Promise<Awaited<R> | null> {
   const call = `async (root, args) => JSON.stringify(await (${String(run)})(root, ...JSON.parse(args))) ?? 'null'`;
   const json = JSON.stringify(args);
-  const answer = isBidi(page) ? await viaBidi(page, call, json) : await viaCdp(page, call, json);
+  const answer = isBidi(page)
+    ? await viaBidi(page, host, call, json)
+    : await viaCdp(page, host, call, json);
   // JSON of what `run` returned; the caller's type says what that is.
   return answer === null ? null : (JSON.parse(answer) as Awaited<R>);
 }
 
 /** On `<html>`, or inside what is shown full screen or as a dialog, wherever that is. */
 const HOST = 'sidelight-host';
+const NOTICE = 'sidelight-notice';
 
 interface CdpNode {
   readonly localName: string;
@@ -35,12 +56,17 @@ interface CdpNode {
 
 const sessions = new WeakMap<Page, Promise<CDPSession>>();
 
-async function viaCdp(page: Page, call: string, json: string): Promise<string | null> {
+async function viaCdp(
+  page: Page,
+  host: string,
+  call: string,
+  json: string,
+): Promise<string | null> {
   const opening = sessions.get(page) ?? page.createCDPSession();
   sessions.set(page, opening);
   const session = await opening;
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  const found = hostIn(root)?.shadowRoots?.[0];
+  const found = hostIn(root, host)?.shadowRoots?.[0];
   if (found === undefined) return null;
   const { object } = await session.send('DOM.resolveNode', { backendNodeId: found.backendNodeId });
   const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
@@ -56,10 +82,10 @@ async function viaCdp(page: Page, call: string, json: string): Promise<string | 
   return String(result.value);
 }
 
-function hostIn(node: CdpNode): CdpNode | null {
+function hostIn(node: CdpNode, host: string): CdpNode | null {
   const open = [node];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (next.localName === HOST) return next;
+    if (next.localName === host) return next;
     open.push(...(next.children ?? []), ...(next.shadowRoots ?? []));
   }
   return null;
@@ -75,13 +101,18 @@ function isBidi(page: Page): boolean {
   return 'connection' in page.browser();
 }
 
-async function viaBidi(page: Page, call: string, json: string): Promise<string | null> {
+async function viaBidi(
+  page: Page,
+  host: string,
+  call: string,
+  json: string,
+): Promise<string | null> {
   const inner = page as unknown as BidiPage;
   const context = inner.mainFrame()._id;
   const { connection } = inner.browser();
   const located = await connection.send('browsingContext.locateNodes', {
     context,
-    locator: { type: 'css', value: HOST },
+    locator: { type: 'css', value: host },
     serializationOptions: { maxDomDepth: 0, includeShadowTree: 'all' },
   });
   const nodes: readonly unknown[] = Object(located.result).nodes ?? [];
