@@ -15,7 +15,7 @@ import type { ReferenceChange } from '../../platform/store/reference-changes.ts'
 import type { ReferenceStore } from '../../platform/store/references.ts';
 
 export interface LibraryIndexOptions {
-  readonly store: Pick<ReferenceStore, 'newest' | 'batch' | 'some' | 'watch'>;
+  readonly store: Pick<ReferenceStore, 'newest' | 'count' | 'batch' | 'some' | 'watch'>;
   /** A claim's standing, or null where the claim is not known. */
   readonly standingOf: (claim: string) => Standing | null;
   /** What the index says may have changed. */
@@ -37,7 +37,7 @@ const BATCH = 150;
 /** References from one preparing to the next: each costs as much as a slice. */
 const PREPARED = 2000;
 /** Milliseconds from one telling to the next while many come in. */
-const REST = 400;
+const REST = 1000;
 
 /** Gives what `load` has read so far; the newest come first. */
 export class LibraryIndex {
@@ -52,6 +52,7 @@ export class LibraryIndex {
   #duplicates: ReturnType<typeof duplicates> | null = null;
   #told = -Infinity;
   #run = new AbortController();
+  #loading: Promise<void> = Promise.resolve();
 
   constructor(options: LibraryIndexOptions) {
     this.#options = options;
@@ -67,7 +68,7 @@ export class LibraryIndex {
 
   /** How many references the store has, as far as is known. */
   get size(): number {
-    return this.#isWhole ? this.#search.size : this.#total;
+    return this.#isWhole ? this.#search.size : Math.max(this.#total, this.#search.size);
   }
 
   /** How many stored records cannot be read. */
@@ -109,7 +110,14 @@ export class LibraryIndex {
     this.#unreadable = new Set();
     this.#touched = new Set();
     this.#state = { kind: 'loading' };
-    await this.#read(this.#run.signal);
+    this.#loading = this.#read(this.#run.signal);
+    await this.#loading;
+  }
+
+  /** Whether all is there, once reading has come to its end. */
+  async whole(): Promise<boolean> {
+    await this.#loading;
+    return this.#isWhole;
   }
 
   get #isWhole(): boolean {
@@ -120,16 +128,23 @@ export class LibraryIndex {
     const first = await this.#options.store.newest(FIRST);
     if (signal.aborted) return;
     if (!first.ok) return this.#fail(first.reason);
-    this.#total = first.value.total;
     this.#take(first.value.references);
     this.#state = { kind: 'ready', whole: false };
     this.#tell();
     await letPageWork();
+    void this.#count(signal);
     if (!(await this.#fill(signal))) return;
     await this.#changes;
     if (signal.aborted) return;
     this.#touched.clear();
     this.#state = { kind: 'ready', whole: true };
+    this.#tell();
+  }
+
+  async #count(signal: AbortSignal): Promise<void> {
+    const counted = await this.#options.store.count();
+    if (signal.aborted || !counted.ok) return;
+    this.#total = counted.value;
     this.#tell();
   }
 

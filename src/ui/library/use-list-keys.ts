@@ -33,7 +33,8 @@ export function useListKeys(options: ListKeysOptions): ListKeys {
     open === null ? null : { key: open, focus: false },
   );
   const anchorRef = useRef<string | null>(null);
-  const placeOf = (id: string | null): number => references.findIndex((one) => one.id === id);
+  const placeOf = (id: string | null): number =>
+    id === null ? -1 : references.findIndex((one) => one.id === id);
   const at = [focused, open].map(placeOf).find((place) => place >= 0) ?? 0;
   const current = references[at]?.id ?? null;
 

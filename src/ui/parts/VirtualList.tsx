@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { placesToDraw, rangeBetween, topsOf, WHOLE } from './list-window.ts';
 import { useListWindow } from './use-list-window.ts';
 
@@ -33,10 +33,14 @@ export function VirtualList<T>(props: VirtualListProps<T>): JSX.Element {
   const { items, keyOf, estimate, label, reveal = null, rows = false, children } = props;
   const listRef = useRef<HTMLUListElement>(null);
   const view = useListWindow(listRef);
-  const keys = items.map(keyOf);
+  // Long lists are not gone through with each frame of scrolling.
+  const keys = useMemo(() => items.map(keyOf), [items, keyOf]);
   const whole = keys.length <= WHOLE;
-  const tops = topsOf(whole ? [] : keys, view.heights, estimate);
-  const held = [view.focused, reveal?.key].map((key) => keys.indexOf(key ?? ''));
+  const tops = useMemo(
+    () => topsOf(whole ? [] : keys, view.heights, estimate),
+    [keys, whole, view.heights, estimate],
+  );
+  const held = [view.focused, reveal?.key].map((key) => (key ? keys.indexOf(key) : -1));
   const places = whole
     ? keys.map((_, at) => at)
     : placesToDraw(rangeBetween(tops, view.from, view.to), held, keys.length);

@@ -20,9 +20,9 @@ export function topsOf(
 ): Float64Array {
   const tops = new Float64Array(keys.length + 1);
   let top = 0;
-  for (const [at, key] of keys.entries()) {
+  for (let at = 0; at < keys.length; at += 1) {
     tops[at] = top;
-    top += heights.get(key) ?? estimate;
+    top += heights.get(keys[at] ?? '') ?? estimate;
   }
   tops[keys.length] = top;
   return tops;

@@ -70,11 +70,13 @@ describe('the library in memory', () => {
       }),
     );
     expect(index.state).toEqual({ kind: 'loading' });
-    await index.load();
+    const loading = index.load();
+    expect(await index.whole()).toBe(true);
+    await loading;
     const first = uuid(COUNT);
     expect(seen[0]).toEqual({
       state: { kind: 'ready', whole: false },
-      size: COUNT,
+      size: 100,
       first,
       found: 100,
     });
@@ -165,6 +167,7 @@ describe('the library in memory', () => {
     const { index, onChange } = indexOf(failing);
     await index.load();
     expect(index.state).toEqual({ kind: 'failed', why: 'unavailable' });
+    expect(await index.whole()).toBe(false);
     await index.load();
     expect(index.state).toEqual({ kind: 'ready', whole: true });
     expect(index.size).toBe(5);

@@ -45,7 +45,7 @@ const today = {
     ['aside', null, true, []],
     ['drafts', 'key', false, ['page']],
     ['meta', null, false, []],
-    ['references', 'id', false, ['changed', 'created', 'page']],
+    ['references', 'id', false, ['created', 'page']],
     ['worksheets', 'page', false, ['changed']],
   ],
 };
