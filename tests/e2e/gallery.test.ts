@@ -29,14 +29,19 @@ describe.runIf(family === 'chromium')('every state of the interface', () => {
     EVERY_STATE,
   );
 
-  test.each(['ltr', 'rtl'] as const)(
-    'fits into 320 px, %s',
-    async (dir) => {
+  test.each([
+    ['ltr', ''],
+    ['rtl', ''],
+    ['ltr', 'lang=es'],
+    ['ltr', 'lang=es&long'],
+  ] as const)(
+    'fits into 320 px, %s %s',
+    async (dir, query) => {
       const page = gallery.page();
       await applyTheme(page, 'light');
       await page.setViewport({ width: 320, height: 640 });
       const wide: string[] = [];
-      for (const state of await gallery.states()) {
+      for (const state of await gallery.states(query)) {
         await gallery.show(state, dir);
         if (await page.evaluate(() => document.documentElement.scrollWidth > 320)) wide.push(state);
       }

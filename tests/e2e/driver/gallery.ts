@@ -20,8 +20,8 @@ export interface Gallery {
   readonly page: () => Page;
   /** Loads the gallery with a state in it. */
   readonly open: (state: string) => Promise<Page>;
-  /** Names of all states. */
-  readonly states: () => Promise<readonly string[]>;
+  /** Names of all states, which the gallery can then show; `query` such as `lang=es&long`. */
+  readonly states: (query?: string) => Promise<readonly string[]>;
   /** Shows another state on the page that is open, once it has been drawn. */
   readonly show: (state: string, dir?: 'ltr' | 'rtl') => Promise<void>;
 }
@@ -64,8 +64,8 @@ export function withGallery(): Gallery {
       await page.goto(`${GALLERY}?state=${state}`);
       return page;
     },
-    async states() {
-      await page.goto(GALLERY);
+    async states(query = '') {
+      await page.goto(`${GALLERY}?${query}`);
       return page.evaluate(() => Object(globalThis).galleryStates);
     },
     async show(state, dir = 'ltr') {

@@ -7,7 +7,7 @@ import type { ClaimsProps } from '../../../src/ui/claims/claims-props.ts';
 import { type ClaimsPlace, trailStart } from '../../../src/ui/claims/trail.ts';
 import { claimsTexts } from '../../../src/ui/text/claims-messages.ts';
 import { dataset, entities, words } from './fixtures.ts';
-import { language } from './language.ts';
+import { language, textIn } from './language.ts';
 
 const nothing = (): void => {};
 
@@ -19,7 +19,7 @@ export function claimsProps(place: ClaimsPlace, change: Partial<ClaimsProps> = {
     entities,
     trail: { ...trailStart, here: place },
     inArticle: () => [],
-    text: { words, claims: claimsTexts.in(language) },
+    text: { words, claims: textIn(claimsTexts) },
     onTrail: nothing,
     onPassage: nothing,
     ...change,

@@ -7,12 +7,12 @@ import { type ClaimsPlace, trailStart, visit } from '../../../src/ui/claims/trai
 import { claimsTexts } from '../../../src/ui/text/claims-messages.ts';
 import { claimsProps, LivingClaims } from './claims-fixtures.tsx';
 import { dataset } from './fixtures.ts';
-import { language } from './language.ts';
+import { textIn } from './language.ts';
 
 function place(here: ClaimsPlace, change: Partial<ClaimsProps> = {}): () => JSX.Element {
   return () => (
     <main class="surface">
-      <h1 class="sr-only">{claimsTexts.in(language).list.label}</h1>
+      <h1 class="sr-only">{textIn(claimsTexts).list.label}</h1>
       <LivingClaims {...claimsProps(here, change)} />
     </main>
   );

@@ -14,11 +14,11 @@ import { saveButtonTexts } from '../../../src/ui/text/save-button-messages.ts';
 import { savingTexts } from '../../../src/ui/text/saving-messages.ts';
 import { popupTexts } from '../../../src/ui/text/popup-messages.ts';
 import type { Names } from '../../../src/ui/text/reason-text.ts';
-import { language } from './language.ts';
+import { language, textIn } from './language.ts';
 
-export const words = wordTexts.in(language);
-export const card = cardTexts.in(language);
-export const popup = popupTexts.in(language);
+export const words = textIn(wordTexts);
+export const card = textIn(cardTexts);
+export const popup = textIn(popupTexts);
 
 export const dataset = createDataset(claimsIndex as unknown as DatasetIndex);
 
@@ -26,8 +26,8 @@ export const entities: readonly EntityView[] = dataset.index.entities.map(({ id 
 
 export const names: Names = {
   entity: (id) => dataset.entity(id, language)?.name ?? null,
-  sense: (entity, sense) =>
-    dataset.index.translations[language]?.entities[entity]?.senses[sense] ??
+  sense: (owner, sense) =>
+    dataset.index.translations[language]?.entities[owner]?.senses[sense] ??
     { exchange: 'Intercontinental Exchange', train: 'German ICE train' }[sense] ??
     null,
 };
@@ -79,8 +79,8 @@ export function claimsState(id: string, count: number, bearing: number): CardCla
   };
 }
 
-const saving = savingTexts.in(language);
-const saveButton = saveButtonTexts.in(language);
+const saving = textIn(savingTexts);
+const saveButton = textIn(saveButtonTexts);
 const nothing = (): void => {};
 const kept = (): Promise<boolean> => Promise.resolve(true);
 

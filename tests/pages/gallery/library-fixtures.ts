@@ -13,7 +13,7 @@ import type {
 import { libraryTexts } from '../../../src/ui/text/library-messages.ts';
 import { panelTexts } from '../../../src/ui/text/panel-messages.ts';
 import { card, dataset, entities, words } from './fixtures.ts';
-import { language } from './language.ts';
+import { language, textIn } from './language.ts';
 
 /** A made-up article of which passages were saved. */
 interface Story {
@@ -282,8 +282,8 @@ export function libraryProps(change: Partial<LibraryProps> = {}): LibraryProps {
     text: {
       words,
       card,
-      panel: panelTexts.in(language),
-      library: libraryTexts.in(language),
+      panel: textIn(panelTexts),
+      library: textIn(libraryTexts),
     },
     actions: libraryActions,
     ...change,

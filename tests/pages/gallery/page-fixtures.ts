@@ -8,7 +8,7 @@ import { welcomeTexts } from '../../../src/ui/text/welcome-messages.ts';
 import type { Segment } from '../../../src/ui/welcome/segments.ts';
 import type { WelcomeProps } from '../../../src/ui/welcome/welcome-props.ts';
 import { card, claimsState, dataset, entities, names, words } from './fixtures.ts';
-import { language } from './language.ts';
+import { language, textIn } from './language.ts';
 
 const nothing = (): void => {};
 
@@ -28,7 +28,7 @@ export function optionsProps(change: Partial<OptionsProps> = {}): OptionsProps {
     correctionsFault: null,
     removed: [],
     names,
-    text: { words, options: optionsTexts.in(language) },
+    text: { words, options: textIn(optionsTexts) },
     onChange: nothing,
     onAddSite: nothing,
     onSiteState: nothing,
@@ -80,7 +80,7 @@ export function welcomeProps(change: Partial<WelcomeProps> = {}): WelcomeProps {
     },
     keys: { next: 'Alt+Shift+.', previous: 'Alt+Shift+,', open: null, panel: null },
     names,
-    text: { words, card, welcome: welcomeTexts.in(language) },
+    text: { words, card, welcome: textIn(welcomeTexts) },
     onAsk: nothing,
     onMore: nothing,
     onOptions: nothing,

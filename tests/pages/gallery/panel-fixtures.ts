@@ -6,7 +6,7 @@ import type { PanelActions, PanelProps } from '../../../src/ui/panel/panel-props
 import type { PanelReview, PlacedEntry } from '../../../src/ui/panel/review-props.ts';
 import { panelTexts } from '../../../src/ui/text/panel-messages.ts';
 import { card, dataset, entities, names, popup, savingOf, words } from './fixtures.ts';
-import { language } from './language.ts';
+import { language, textIn } from './language.ts';
 import { panelPassages, readPage, systemClaim } from './panel-article.ts';
 
 /** What a checker holds of one of the article's passages. */
@@ -135,7 +135,7 @@ export function panelProps(change: Partial<PanelProps> = {}): PanelProps {
       names,
     },
     views: { references: () => null, claims: () => null, timeline: () => null, map: () => null },
-    text: { words, card, popup, panel: panelTexts.in(language) },
+    text: { words, card, popup, panel: textIn(panelTexts) },
     actions: panelActions,
     ...change,
   };
