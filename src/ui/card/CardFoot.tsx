@@ -10,7 +10,7 @@ interface CardFootProps extends CardProps {
   readonly onWhy: () => void;
 }
 
-/** Why the mention was marked, keeping the card open, and turning the site off. */
+/** Saving the passage; why the mention was marked, checking the article, turning the site off. */
 export function CardFoot(props: CardFootProps): JSX.Element {
   const { state, mention, form, site, text, whyOpen, whyId, onWhy } = props;
   const { card } = text;
@@ -20,6 +20,11 @@ export function CardFoot(props: CardFootProps): JSX.Element {
   return (
     <footer class="card-foot">
       {whyOpen && <WhyMarked {...props} id={whyId} title={why} />}
+      {props.saving !== null && (
+        <div class="card-actions card-keep">
+          <SaveAct look="plain" source={props.saving} />
+        </div>
+      )}
       <div class="card-actions">
         <Button
           look="plain"
@@ -30,7 +35,6 @@ export function CardFoot(props: CardFootProps): JSX.Element {
           {why}
         </Button>
         <span class="card-gap" />
-        {props.saving !== null && <SaveAct look="plain" source={props.saving} />}
         {props.onPanel !== null && (
           <Button look="plain" hint={card.panelHint} onClick={props.onPanel}>
             {card.panel}

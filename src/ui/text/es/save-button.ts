@@ -2,7 +2,7 @@
 import type { SaveButtonMessages } from '../save-button-messages.ts';
 
 export const saveButton: SaveButtonMessages = {
-  passage: { label: 'Guardar', hint: 'Guardar este pasaje en la biblioteca' },
+  passage: { label: 'Guardar pasaje', hint: 'Guardar este pasaje en la biblioteca' },
   page: { label: 'Guardar página', hint: 'Guardar esta página en la biblioteca' },
   saving: 'Guardando…',
   noAnswer: 'Sidelight no respondió. Recargar la página e intentarlo de nuevo.',
