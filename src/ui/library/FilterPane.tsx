@@ -122,7 +122,7 @@ function Part({
   const id = useId();
   return (
     <div class="filter-part" role="group" aria-labelledby={id}>
-      <h3 id={id}>{title}</h3>
+      <h2 id={id}>{title}</h2>
       {children}
     </div>
   );

@@ -72,7 +72,7 @@ function WorksheetRow({
   return (
     <div class="worksheet-row">
       <div class="row-body">
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         <p class="row-meta">{facts.filter((fact) => fact !== null).join(' · ')}</p>
         <p class="address quiet">{page}</p>
       </div>

@@ -31,7 +31,7 @@ export interface Reveal {
  */
 export function VirtualList<T>(props: VirtualListProps<T>): JSX.Element {
   const { items, keyOf, estimate, label, reveal = null, rows = false, children } = props;
-  const listRef = useRef<HTMLUListElement>(null);
+  const listRef = useRef<HTMLUListElement & HTMLDivElement>(null);
   const view = useListWindow(listRef);
   // Long lists are not gone through with each frame of scrolling.
   const keys = useMemo(() => items.map(keyOf), [items, keyOf]);
@@ -73,8 +73,9 @@ export function VirtualList<T>(props: VirtualListProps<T>): JSX.Element {
     return () => stop.abort();
   }, []);
 
+  const [List, Item] = rows ? (['div', 'div'] as const) : (['ul', 'li'] as const);
   return (
-    <ul
+    <List
       class="virtual-list"
       role={rows ? 'rowgroup' : undefined}
       aria-label={rows ? undefined : label}
@@ -85,7 +86,7 @@ export function VirtualList<T>(props: VirtualListProps<T>): JSX.Element {
       {places.map((at) => {
         const item = items[at];
         return item === undefined ? null : (
-          <li
+          <Item
             key={keys[at]}
             data-key={keys[at]}
             tabIndex={-1}
@@ -95,10 +96,10 @@ export function VirtualList<T>(props: VirtualListProps<T>): JSX.Element {
             style={whole ? {} : { 'inset-block-start': `${tops[at] ?? 0}px` }}
           >
             {children(item, at)}
-          </li>
+          </Item>
         );
       })}
-    </ul>
+    </List>
   );
 }
 

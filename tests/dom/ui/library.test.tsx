@@ -78,7 +78,7 @@ describe('the list of references', () => {
 
   it('puts references of one article under its title', () => {
     const root = drawLibrary({ place: { ...libraryProps().place, grouped: true } });
-    expect([...root.querySelectorAll('.article-row h3')].map(textOf)).toEqual([
+    expect([...root.querySelectorAll('.article-row h2')].map(textOf)).toEqual([
       'Agency’s new targeting software draws questions in Congress',
       'Marketplace lists the system in four government regions',
       'County board asks where its records go',

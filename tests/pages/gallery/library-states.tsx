@@ -3,6 +3,7 @@ import { noFilter } from '../../../src/core/references/search.ts';
 import type { LibraryPlace, LibraryProps } from '../../../src/ui/library/library-props.ts';
 import { LibraryView } from '../../../src/ui/library/LibraryView.tsx';
 import { NarrowLibrary } from '../../../src/ui/library/NarrowLibrary.tsx';
+import { PanelView } from '../../../src/ui/panel/PanelView.tsx';
 import {
   duplicateGroups,
   editedReference,
@@ -12,6 +13,7 @@ import {
   referenceAt,
   savedReference,
 } from './library-fixtures.ts';
+import { panelProps } from './panel-fixtures.ts';
 
 function view(
   change: Partial<LibraryProps> = {},
@@ -36,15 +38,18 @@ function opened(at: number): () => JSX.Element {
   return view({ open }, { open: open.id });
 }
 
+/** In its tab of the panel. */
 function narrow(change: Partial<LibraryProps> = {}): () => JSX.Element {
+  const library = (): JSX.Element => (
+    <NarrowLibrary
+      {...libraryProps(change)}
+      here={libraryReferences.slice(0, 2)}
+      onOpenLibrary={() => {}}
+    />
+  );
+  const { views } = panelProps();
   return () => (
-    <main class="surface">
-      <NarrowLibrary
-        {...libraryProps(change)}
-        here={libraryReferences.slice(0, 2)}
-        onOpenLibrary={() => {}}
-      />
-    </main>
+    <PanelView {...panelProps({ tab: 'references', views: { ...views, references: library } })} />
   );
 }
 
