@@ -5,5 +5,5 @@ export const saveButton: SaveButtonMessages = {
   passage: { label: 'Guardar pasaje', hint: 'Guardar este pasaje en la biblioteca' },
   page: { label: 'Guardar página', hint: 'Guardar esta página en la biblioteca' },
   saving: 'Guardando…',
-  noAnswer: 'Sidelight no respondió. Recargar la página e intentarlo de nuevo.',
+  noAnswer: 'Sidelight no respondió. Al recargar la página se puede intentar otra vez.',
 };

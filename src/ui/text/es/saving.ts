@@ -19,24 +19,24 @@ export const saving: SavingMessages = {
     'switched-off': 'La organización ha desactivado el guardado.',
     'no-access':
       'El navegador no permite que Sidelight lea esta página. El botón de la barra de herramientas lo permite en la mayoría de las páginas.',
-    'no-answer': 'La página no respondió. Recargarla e intentarlo de nuevo.',
+    'no-answer': 'La página no respondió. Al recargarla se puede intentar otra vez.',
     'no-selection':
-      'No hay texto de la página seleccionado. Seleccionar un pasaje o guardar la página.',
+      'No hay texto seleccionado en la página. Se puede seleccionar un pasaje o guardar la página.',
     'in-frame':
-      'Este texto pertenece a otra página que se muestra dentro de esta. Abrirla en su propia pestaña para guardarlo.',
-    gone: 'El pasaje ya no está en la página. Guardarlo donde se encuentra ahora.',
+      'Este texto es de otra página que se muestra dentro de esta. Para guardarlo hay que abrirla en su propia pestaña.',
+    gone: 'El pasaje ya no está en la página. Se puede guardar donde esté ahora.',
     'too-long':
-      'La selección es demasiado larga para una cita. Seleccionar menos o guardar la página.',
+      'La selección es demasiado larga para una cita. Se puede seleccionar menos o guardar la página.',
     'not-web': 'Esta página no tiene una dirección web a la que pueda conducir una referencia.',
     'not-kept':
-      'Lo que la página dice de sí misma supera lo que cabe en una referencia. Guardar un pasaje.',
-    full: 'No se guardó nada: el disco está lleno. Liberar espacio e intentarlo de nuevo.',
+      'Lo que la página dice de sí misma no cabe en una referencia. Se puede guardar un pasaje.',
+    full: 'No se guardó nada: el disco está lleno. Hay que liberar espacio e intentarlo otra vez.',
     newer:
-      'No se guardó nada: una versión más reciente de Sidelight usó esta biblioteca. Actualizar Sidelight e intentarlo de nuevo.',
+      'No se guardó nada: una versión más reciente de Sidelight usó esta biblioteca. Hay que actualizar Sidelight e intentarlo otra vez.',
     unavailable:
-      'No se guardó nada: el almacenamiento del navegador no funcionó. Intentarlo de nuevo.',
+      'No se guardó nada: el almacenamiento del navegador falló. Se puede intentar otra vez.',
   },
-  nothingHeld: 'No queda nada que volver a guardar. Guardarlo desde la página.',
+  nothingHeld: 'No queda nada que volver a guardar. Se puede guardar desde la página.',
   on: (day) => `Guardado el ${day}`,
   pageOn: (day) => `Página guardada el ${day}`,
   passageOn: (day) => `Pasaje guardado el ${day}`,
