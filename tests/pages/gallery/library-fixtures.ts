@@ -169,6 +169,7 @@ export function libraryContent(
     found,
     counts: countReferences(found, standingOf),
     unreadable: 0,
+    filling: false,
     ...change,
   };
 }
