@@ -13,7 +13,7 @@ export function popupSaving(place: TabPlace | null, language: Language): SaveSou
     if (url === null) return null;
     const canonical = await canonicalOf(tab);
     const answer = await send('savedOn', { url, canonical, passages: [], language });
-    return answer.ok ? (answer.value.page ?? answer.value.latest) : null;
+    return answer.ok ? (answer.value.page ?? answer.value.latest ?? null) : null;
   };
   return saveSource({
     kind: 'page',
