@@ -24,15 +24,18 @@ export function createLookout(
 ): Lookout {
   let short: ReadonlySet<string> | null = null;
   const isShort = (word: string): boolean => (short ??= shortNames(names)).has(word);
-  const isTagged = (text: string): boolean => text.includes('#') && holdsTag(text, isShort);
+  const isTagged = (text: string): boolean => holdsTag(text, isShort);
   if (source === '') {
     const holds = among(names);
-    return { glance: () => true, mayHold: (text) => holds(text) || isTagged(text) };
+    return {
+      glance: () => true,
+      mayHold: (text) => holds(text) || (text.includes('#') && isTagged(text)),
+    };
   }
   const { hasWord, mayRunInto, holds } = createSpotter(names, source);
   return {
     glance: mayRunInto,
-    mayHold: (text) => holds(text) || (hasWord(text) && isTagged(text)),
+    mayHold: (text) => holds(text) || (text.includes('#') && hasWord(text) && isTagged(text)),
   };
 }
 

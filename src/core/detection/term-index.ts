@@ -36,7 +36,9 @@ const hashSeed = 7;
 export class TermIndex<T> {
   readonly #whole = new Map<string, Branch<T>>();
   readonly #open = new Map<string, Branch<T>>();
-  readonly #bits: Uint8Array;
+  /** One bit for each hash of a first word, whole or open: small enough to stay at hand. */
+  readonly #bits: Uint32Array;
+  readonly #openBits: Uint32Array;
   readonly #mask: number;
   #longest = 0;
   #openLengths = 0;
@@ -44,7 +46,8 @@ export class TermIndex<T> {
   constructor(sources: readonly TermSource<T>[]) {
     let size = 1024;
     while (size < sources.length * 16) size *= 2;
-    this.#bits = new Uint8Array(size);
+    this.#bits = new Uint32Array(size / 32);
+    this.#openBits = new Uint32Array(size / 32);
     this.#mask = size - 1;
     for (const source of sources) this.#add(source);
   }
@@ -66,8 +69,8 @@ export class TermIndex<T> {
     let hash = hashSeed;
     for (let at = 0; at < first.folded.length; at++) hash = step(hash, first.folded.charCodeAt(at));
     const slot = hash & this.#mask;
-    const bit = first.open ? 2 : 1;
-    this.#bits[slot] = (this.#bits[slot] ?? 0) | bit;
+    const bits = first.open ? this.#openBits : this.#bits;
+    bits[slot >> 5] = (bits[slot >> 5] ?? 0) | (1 << slot);
     this.#longest = Math.max(this.#longest, first.folded.length);
     if (first.open) this.#openLengths |= 1 << Math.min(31, first.folded.length);
   }
@@ -89,6 +92,7 @@ export class TermIndex<T> {
 
   #run(text: string, from: number, to: number, visit: (hit: TermHit<T>) => boolean): boolean {
     const bits = this.#bits;
+    const openBits = this.#openBits;
     const mask = this.#mask;
     // Without open terms only whole words are looked up: a large table is slow to reach.
     const hasOpen = this.#openLengths !== 0;
@@ -104,11 +108,11 @@ export class TermIndex<T> {
       do {
         hash = step(hash, letter);
         at++;
-        if (hasOpen && (bits[hash & mask] ?? 0) & 2 && this.#visitOpen(text, start, at, to, visit))
+        if (hasOpen && hasBit(openBits, hash & mask) && this.#visitOpen(text, start, at, to, visit))
           return true;
         letter = at < to ? wordLetter(text.charCodeAt(at)) : 0;
       } while (letter !== 0);
-      if (at - start <= this.#longest && (bits[hash & mask] ?? 0) & 1) {
+      if (at - start <= this.#longest && hasBit(bits, hash & mask)) {
         const branch = this.#whole.get(fold(text.slice(start, at)));
         if (branch && visitBranches(branch, text, start, at, to, visit)) return true;
       }
@@ -128,6 +132,10 @@ export class TermIndex<T> {
     const branch = this.#open.get(fold(text.slice(start, end)));
     return branch !== undefined && visitMatches(branch.patterns, text, start, to, visit);
   }
+}
+
+function hasBit(bits: Uint32Array, slot: number): boolean {
+  return ((bits[slot >> 5] ?? 0) & (1 << slot)) !== 0;
 }
 
 function step(hash: number, code: number): number {
