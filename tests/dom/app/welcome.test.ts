@@ -6,6 +6,7 @@ import { bundledLexicon } from '../../../src/app/bundled-lexicon.ts';
 import { createDetector } from '../../../src/core/detection/detector.ts';
 import { answerClaims } from '../../../src/core/matching/answer.ts';
 import { createMatcher } from '../../../src/core/matching/matcher.ts';
+import { languages } from '../../../src/ui/text/languages.ts';
 import { installFakeExtension, type FakeExtension } from '../platform/fake-extension.ts';
 import { pick } from './page-states.ts';
 
@@ -28,15 +29,17 @@ function answerClaimsCalls(): void {
 }
 
 describe('the welcome example', () => {
-  it('is made of documented sentences and mentions every entity', () => {
+  it.each(languages)('is made of documented sentences and mentions every entity, in %s', (lang) => {
+    const dataset = bundledDataset();
     const detector = createDetector(bundledLexicon());
-    const { text, mentions } = exampleParagraph(bundledDataset(), detector, 'en');
+    const { text, mentions } = exampleParagraph(dataset, detector, lang);
     const marked = mentions.filter(({ decision }) => decision === 'marked');
-    const { entities, claims } = bundledDataset().index;
+    const { entities, claims } = dataset.index;
     expect(new Set(marked.map(({ entity }) => entity))).toEqual(
       new Set(entities.map(({ id }) => id)),
     );
     const rest = claims
+      .flatMap(({ id }) => dataset.claim(id, lang) ?? [])
       .filter(({ standing }) => standing === 'documented')
       .reduce((left, { statement }) => left.replace(statement, ''), text);
     expect(rest.trim()).toBe('');
