@@ -4,7 +4,8 @@ import type { Reference } from '../../core/references/reference.ts';
 import { passageLink } from '../../core/references/text-fragment.ts';
 import { copyText } from '../../platform/files.ts';
 import { send } from '../../platform/messages.ts';
-import type { LibraryActions } from '../../ui/library/library-props.ts';
+import type { Reopened } from '../../platform/passage-calls.ts';
+import type { LibraryActions, LibraryNotice } from '../../ui/library/library-props.ts';
 import type { LibraryStore } from './library-state.ts';
 
 export function pageDeeds(
@@ -33,6 +34,12 @@ function linkOf({ url, passage }: Reference): string {
 /** The background goes to the passage itself, and notes how it stands today. */
 async function open(store: LibraryStore, { id }: Reference): Promise<void> {
   const opened = await send('openReference', { reference: id });
-  if (opened.ok && opened.value.kind !== 'not-opened') return;
-  store.update({ notice: { kind: 'not-opened' }, undo: null });
+  const notice = opened.ok ? noticeAbout(opened.value) : ({ kind: 'not-opened' } as const);
+  if (notice !== null) store.update({ notice, undo: null });
+}
+
+/** What is said here; how a passage stands its page says itself. */
+function noticeAbout(opened: Reopened): LibraryNotice | null {
+  if (opened.kind === 'not-opened' || opened.kind === 'not-checked') return opened;
+  return opened.kind === 'gone' ? { kind: 'failed', why: 'gone' } : null;
 }

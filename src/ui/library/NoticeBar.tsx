@@ -39,6 +39,8 @@ function noticeText(say: NoticeMessages, notice: LibraryNotice): string {
       return say.notCopied;
     case 'not-opened':
       return say.notOpened;
+    case 'not-checked':
+      return say.notChecked[notice.because];
     case 'failed':
       return say.failed[notice.why];
   }

@@ -74,6 +74,7 @@ export type LibraryNotice =
   | { readonly kind: 'copied' }
   | { readonly kind: 'not-copied' }
   | { readonly kind: 'not-opened' }
+  | { readonly kind: 'not-checked'; readonly because: 'no-access' | 'no-answer' }
   | { readonly kind: 'failed'; readonly why: LibraryFault };
 
 /** What came of saving a change. */

@@ -299,6 +299,8 @@ export interface NoticeMessages {
   readonly copied: string;
   readonly notCopied: string;
   readonly notOpened: string;
+  /** The page was opened, and could not be looked into. */
+  readonly notChecked: Readonly<Record<'no-access' | 'no-answer', string>>;
   readonly failed: Readonly<Record<'full' | 'newer' | 'unavailable' | 'gone', string>>;
   readonly undo: string;
   readonly dismiss: string;

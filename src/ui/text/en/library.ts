@@ -269,6 +269,11 @@ const notice: NoticeMessages = {
   copied: 'Copied.',
   notCopied: 'The browser did not allow it to be copied.',
   notOpened: 'The page could not be opened.',
+  notChecked: {
+    'no-access':
+      'The page is open, but not checked: Sidelight has no access to its site. Press the toolbar button there, then open the passage again.',
+    'no-answer': 'The page is open, but not checked: it did not answer.',
+  },
   failed: {
     full: 'Nothing was changed: there is no space left.',
     newer: 'Nothing was changed: a newer Sidelight keeps this library.',

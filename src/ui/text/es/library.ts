@@ -279,6 +279,11 @@ const notice: NoticeMessages = {
   copied: 'Copiado.',
   notCopied: 'El navegador no permitió copiarlo.',
   notOpened: 'No se pudo abrir la página.',
+  notChecked: {
+    'no-access':
+      'La página está abierta, pero sin comprobar: Sidelight no tiene acceso a su sitio. Pulsar allí el botón de la barra de herramientas y abrir el pasaje de nuevo.',
+    'no-answer': 'La página está abierta, pero sin comprobar: no respondió.',
+  },
   failed: {
     full: 'No se cambió nada: no queda espacio.',
     newer: 'No se cambió nada: esta biblioteca la lleva una versión más nueva de Sidelight.',
