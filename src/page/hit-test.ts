@@ -122,7 +122,9 @@ export class PointerWatch {
     this.#document[change]('pointermove', this.#onMove, quiet);
     this.#document[change]('pointerdown', this.#onDown, quiet);
     this.#document[change]('click', this.#onClick, quiet);
-    this.#document.documentElement[change]('pointerleave', this.#onLeave, quiet);
+    // A page may take out all that it consists of.
+    const root: Element | null = this.#document.documentElement;
+    root?.[change]('pointerleave', this.#onLeave, quiet);
   }
 
   readonly #onMove = (event: Event): void => {

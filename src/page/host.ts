@@ -118,7 +118,7 @@ export class Host {
     this.#near = near;
     const layer = this.#ensure(near);
     layer.dataset['form'] = form;
-    if (!layer.matches(':popover-open')) layer.showPopover();
+    if (layer.isConnected && !layer.matches(':popover-open')) layer.showPopover();
     return layer;
   }
 
@@ -144,13 +144,14 @@ export class Host {
     if (!this.#near || !this.#layer) return;
     this.#ensure(this.#near);
     if (this.#layer.matches(':popover-open')) this.#layer.hidePopover();
-    this.#layer.showPopover();
+    if (this.#layer.isConnected) this.#layer.showPopover();
   }
 
   /** Leaves what was shown fullscreen or as a modal dialog: it is the page's. */
   #goHome(): void {
-    const root = this.#document.documentElement;
-    if (this.#element?.isConnected && this.#element.parentNode !== root) root.append(this.#element);
+    const root = rootOf(this.#document);
+    const element = this.#element;
+    if (element?.isConnected && element.parentNode !== root) root?.append(element);
   }
 
   /**
@@ -161,8 +162,8 @@ export class Host {
     const layer = this.#layer ?? this.#build();
     let place: Element | null = near;
     while (place && !place.matches(':modal,:fullscreen')) place = shownParent(place);
-    const parent = place ?? this.#document.documentElement;
-    if (this.#element && this.#element.parentNode !== parent) parent.append(this.#element);
+    const parent = place ?? rootOf(this.#document);
+    if (this.#element && this.#element.parentNode !== parent) parent?.append(this.#element);
     return layer;
   }
 
@@ -185,6 +186,11 @@ export class Host {
     this.#voice = voice;
     return layer;
   }
+}
+
+/** Null where the page has taken out all that it consists of: then nothing is shown. */
+function rootOf(document: Document): Element | null {
+  return document.documentElement;
 }
 
 /** Keeps what is typed in the card from the page's shortcuts. */

@@ -45,8 +45,10 @@ export type FactsExtent = 'whole' | 'outline';
  * an outline the lines alone.
  */
 export function readNearHeadline(document: Document, extent: FactsExtent): NearHeadline {
+  const body: Element | null = document.body ?? document.documentElement;
+  // A page may take out all that it consists of.
+  if (!body) return { headline: null, bylines: [], dates: [], lead: [] };
   const headline = findHeadline(document);
-  const body = document.body ?? document.documentElement;
   const bylines: Element[] = [];
   const dates: Element[] = [];
   for (const element of extent === 'whole' ? ownElements(body, headline) : []) {

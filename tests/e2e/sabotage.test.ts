@@ -8,7 +8,18 @@ import { expectMarked, openListening } from './driver/living.ts';
 
 const AGENCY = 'Immigration and Customs Enforcement';
 const CLOUD = 'Amazon Web Services';
-const session = withSession();
+const HOLLOW = 'https://www.bbc.com/news/hollow';
+const session = withSession({
+  pages: [
+    {
+      url: HOLLOW,
+      answer: {
+        body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Hollow</title></head>
+          <body><h1>Hollow</h1><p>Agents of ${AGENCY} came.</p></body></html>`,
+      },
+    },
+  ],
+});
 
 test('a page that breaks every method and getter, and hides those of its forms, is marked and gets cards', async () => {
   const at = await openListening(session(), addressOf('sabotage.html'));
@@ -64,5 +75,23 @@ test('thousands of pointer events that a page makes itself open no card', async 
     () => readCard(at.page),
     (card) => card?.state === 'shown',
   );
+  expect(at.faults).toEqual([]);
+});
+
+test('a page that takes out all that it consists of is answered for, and read when it is back', async () => {
+  const at = await openListening(session(), HOLLOW);
+  await session().settled(at);
+  await at.page.evaluate(() => {
+    const root = document.documentElement;
+    Object.assign(globalThis, { putBack: () => document.append(root) });
+    root.remove();
+  });
+  await session().ask(at, 'state');
+  await session().ask(at, 'rescan');
+  await session().ask(at, 'openCard');
+  expect((await session().ask(at, 'state')).status.kind).toBe('running');
+  await at.page.evaluate(() => Object(globalThis).putBack());
+  await session().ask(at, 'rescan');
+  await expectMarked(at.page, [AGENCY]);
   expect(at.faults).toEqual([]);
 });

@@ -78,8 +78,11 @@ export class ArticleScript {
   async #passages({ blocks, isOurs }: ArticleAccess): Promise<readonly ArticlePassage[]> {
     const flowOf = liveFlow(this.#view, isOurs);
     const wanted = blocks.map(({ block }) => block);
-    const neighbours = await neighboursOf(this.#document.body, wanted, flowOf, this.#signal);
-    const { scrollHeight } = this.#document.documentElement;
+    const { body, documentElement: root } = this.#document;
+    // A page may take out all that it consists of.
+    if (!body || !root) return [];
+    const neighbours = await neighboursOf(body, wanted, flowOf, this.#signal);
+    const { scrollHeight } = root;
     const top = this.#view.scrollY;
     return blocks.map((read, index) => ({
       id: read.id,
