@@ -33,11 +33,17 @@ export function useListKeys(options: ListKeysOptions): ListKeys {
     open === null ? null : { key: open, focus: false },
   );
   const anchorRef = useRef<string | null>(null);
+  // A key that is held comes again before the list is drawn anew.
+  const hereRef = useRef<string | null>(null);
   const placeOf = (id: string | null): number =>
     id === null ? -1 : references.findIndex((one) => one.id === id);
   const at = [focused, open].map(placeOf).find((place) => place >= 0) ?? 0;
   const current = references[at]?.id ?? null;
 
+  const here = (): number => {
+    const place = placeOf(hereRef.current);
+    return place < 0 ? at : place;
+  };
   const select = (id: string, ranging: boolean): void => {
     if (selected === null) return;
     const from = ranging ? placeOf(anchorRef.current) : -1;
@@ -48,16 +54,19 @@ export function useListKeys(options: ListKeysOptions): ListKeys {
     const target = references[to];
     if (target === undefined) return;
     if (ranging && selected !== null) {
-      anchorRef.current ??= current;
+      anchorRef.current ??= references[here()]?.id ?? null;
       onSelect(withRange(selected, references, placeOf(anchorRef.current), to));
     }
+    hereRef.current = target.id;
     setFocused(target.id);
     setReveal({ key: target.id, focus: true });
   };
   const remove = (): void => {
-    if (current === null) return;
-    const gone = selected?.has(current) === true ? [...selected] : [current];
-    const next = [...references.slice(at + 1), ...references.slice(0, at).toReversed()];
+    const from = here();
+    const one = references[from]?.id;
+    if (one === undefined) return;
+    const gone = selected?.has(one) === true ? [...selected] : [one];
+    const next = [...references.slice(from + 1), ...references.slice(0, from).toReversed()];
     const after = next.find(({ id }) => !gone.includes(id));
     if (after !== undefined) go(placeOf(after.id), false);
     onDelete(gone);
@@ -65,7 +74,10 @@ export function useListKeys(options: ListKeysOptions): ListKeys {
   return {
     current,
     reveal,
-    onFocus: setFocused,
+    onFocus(id) {
+      hereRef.current = id;
+      setFocused(id);
+    },
     onSelect: select,
     onKeyDown(event) {
       const { key, target, shiftKey, ctrlKey, metaKey, altKey } = event;
@@ -73,10 +85,12 @@ export function useListKeys(options: ListKeysOptions): ListKeys {
       if (ctrlKey || metaKey) {
         if (key.toLowerCase() !== 'a' || selected === null) return;
         onSelect(new Set(references.map(({ id }) => id)));
-      } else if (key === ' ' && selected !== null && current !== null) select(current, shiftKey);
-      else if (key === 'Delete') remove();
+      } else if (key === ' ' && selected !== null) {
+        const one = references[here()]?.id;
+        if (one !== undefined) select(one, shiftKey);
+      } else if (key === 'Delete') remove();
       else {
-        const to = placeByKey(key, at, references.length);
+        const to = placeByKey(key, here(), references.length);
         if (to === null) return;
         go(to, shiftKey);
       }

@@ -15,7 +15,7 @@ export async function openLibrary(session: Session, query = ''): Promise<Page> {
 }
 
 /** Waits until the library has read all of its references. */
-async function libraryReady(library: Page): Promise<void> {
+export async function libraryReady(library: Page): Promise<void> {
   await until(
     () => textOf(library).catch(() => ''),
     (text) => text.includes('Library') && !/Opening the library|still reading/.test(text),
