@@ -5,7 +5,12 @@ const PATIENCE = 60_000;
 
 /** Has the browser save a text as a file, where the person has set downloads to go. */
 export function downloadText(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  download(name, new Blob([text], { type: `${type};charset=utf-8` }));
+}
+
+/** Has the browser save what a blob holds, by its media type. */
+export function download(name: string, content: Blob): void {
+  const url = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
@@ -17,6 +22,35 @@ export function downloadText(name: string, type: string, text: string): void {
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Forms of one text for the clipboard, of which whoever takes it chooses. */
+export interface Copied {
+  readonly plain: Blob;
+  /** The text with its look, or null. */
+  readonly html: Blob | null;
+}
+
+/**
+ * Puts a text into the clipboard that takes its time to be written; a click counts for as long.
+ * `html` says whether there will be such a form. False where it is not let, or nothing comes of it.
+ */
+export async function copyWhenReady(text: Promise<Copied | null>, html: boolean): Promise<boolean> {
+  const part = async (form: keyof Copied, type: string): Promise<Blob> => {
+    const blob = (await text)?.[form] ?? null;
+    if (blob === null) throw new DOMException('Nothing came of it.', 'AbortError');
+    return blob.slice(0, blob.size, type);
+  };
+  try {
+    const item = new ClipboardItem({
+      'text/plain': part('plain', 'text/plain'),
+      ...(html ? { 'text/html': part('html', 'text/html') } : {}),
+    });
+    await navigator.clipboard.write([item]);
     return true;
   } catch {
     return false;

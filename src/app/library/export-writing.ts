@@ -15,9 +15,8 @@ import type { ExportOptions, LibraryFormat } from '../../ui/library/handing-prop
 /** A file as it is handed to the browser. */
 export interface ExportFile {
   readonly name: string;
-  /** Media type. */
-  readonly type: string;
-  readonly text: string;
+  /** With its media type. */
+  readonly content: Blob;
 }
 
 export interface WritingOptions {
@@ -35,6 +34,9 @@ export interface WritingOptions {
 /** References from one telling of the progress to the next. */
 const STEP = 500;
 
+/** UTF-16 units of text that are held before the browser takes them, be it on its disk. */
+const HELD = 1_000_000;
+
 const CITATION_FILES = {
   text: { ending: 'txt', type: 'text/plain' },
   markdown: { ending: 'md', type: 'text/markdown' },
@@ -47,12 +49,19 @@ export async function writeReferences(
   format: LibraryFormat,
   options: WritingOptions,
 ): Promise<ExportFile | null> {
-  const parts: string[] = [];
+  const parts: Blob[] = [];
+  let held = '';
   const counted = withProgress(references, options.onProgress);
-  const isWhole = await runInSlices(partsOf(counted, format, options), (part) => parts.push(part), {
-    signal: options.signal,
-  });
-  return isWhole ? { ...fileOf(format, options), text: parts.join('') } : null;
+  const take = (part: string): void => {
+    held += part;
+    if (held.length < HELD) return;
+    parts.push(new Blob([held]));
+    held = '';
+  };
+  const { signal } = options;
+  if (!(await runInSlices(partsOf(counted, format, options), take, { signal }))) return null;
+  const { name, type } = fileOf(format, options);
+  return { name, content: new Blob([...parts, held], { type: `${type};charset=utf-8` }) };
 }
 
 function partsOf(
@@ -80,9 +89,15 @@ function partsOf(
   }
 }
 
-function fileOf(format: LibraryFormat, { options, now }: WritingOptions): Omit<ExportFile, 'text'> {
+interface FileKind {
+  readonly name: string;
+  /** Media type. */
+  readonly type: string;
+}
+
+function fileOf(format: LibraryFormat, { options, now }: WritingOptions): FileKind {
   const day = now.slice(0, 10);
-  const named = (ending: string, type: string): Omit<ExportFile, 'text'> => ({
+  const named = (ending: string, type: string): FileKind => ({
     name: `sidelight-${format === 'backup' ? 'backup' : 'references'}-${day}.${ending}`,
     type,
   });

@@ -1,7 +1,7 @@
 /** Handing references on: which, how far it is, and that a backup was made. */
 import type { Reference } from '../../core/references/reference.ts';
 import { noFilter } from '../../core/references/search.ts';
-import { copyText, downloadText } from '../../platform/files.ts';
+import { copyWhenReady, download, type Copied } from '../../platform/files.ts';
 import type { ReferenceStore } from '../../platform/store/references.ts';
 import type {
   ExportScope,
@@ -69,32 +69,21 @@ interface Run {
 
 async function handOn(given: HandingDeedsOptions, run: Run): Promise<void> {
   const { store, references } = given;
-  const { format, way, scope, signal } = run;
-  const chosen = chosenBy(given, scope);
-  const all = chosen.length;
-  const tell = (done: number): void =>
-    store.update({ exporting: { kind: 'writing', format, done, all } });
-  // A backup holds what was saved before it was begun, and no more.
-  const began = format === 'backup' && scope === 'all' ? await references.backupState() : null;
-  tell(0);
-  const { options, language } = store.known();
-  const writing = writeReferences(chosen, format, {
-    options,
-    words: referenceExportTexts.in(language),
-    now: new Date().toISOString(),
-    newId: () => crypto.randomUUID(),
-    signal,
-    onProgress: tell,
-  });
-  const outcome = await (way === 'copy' ? copied(writing) : downloaded(writing));
+  const { format, way } = run;
+  const writing = write(given, run);
+  const isDone = way === 'copy' ? await copied(writing, store, format) : await downloaded(writing);
+  const written = await writing;
   if (given.signal.aborted) return;
-  if (outcome === null) return store.update({ exporting: { kind: 'cancelled', format } });
-  if (outcome === 'failed') return store.update({ exporting: { kind: 'failed', format } });
+  if (written === null) return store.update({ exporting: { kind: 'cancelled', format } });
+  if (written === 'failed' || !isDone) {
+    return store.update({ exporting: { kind: 'failed', format } });
+  }
+  const { count, file, began } = written;
   store.update({
     exporting:
       way === 'copy'
-        ? { kind: 'copied', format, count: all }
-        : { kind: 'downloaded', format, count: all, fileName: outcome.name },
+        ? { kind: 'copied', format, count }
+        : { kind: 'downloaded', format, count, fileName: file.name },
   });
   if (began?.ok === true && way === 'download') {
     await references.backedUp(began.value);
@@ -102,18 +91,60 @@ async function handOn(given: HandingDeedsOptions, run: Run): Promise<void> {
   }
 }
 
-type Outcome = ExportFile | 'failed' | null;
-
-async function downloaded(writing: Promise<ExportFile | null>): Promise<Outcome> {
-  const file = await writing;
-  if (file !== null) downloadText(file.name, file.type, file.text);
-  return file;
+interface Written {
+  readonly file: ExportFile;
+  readonly count: number;
+  /** How it stood with backups when this one began; null where it is none. */
+  readonly began: Awaited<ReturnType<ReferenceStore['backupState']>> | null;
 }
 
-async function copied(writing: Promise<ExportFile | null>): Promise<Outcome> {
-  const file = await writing;
-  if (file === null) return null;
-  return (await copyText(file.text)) ? file : 'failed';
+/** Null where it was cancelled. */
+type Writing = Promise<Written | 'failed' | null>;
+
+async function write(given: HandingDeedsOptions, run: Run): Writing {
+  const { store, references, index } = given;
+  const { format, scope, signal } = run;
+  const tell = (done: number, all: number): void =>
+    store.update({ exporting: { kind: 'writing', format, done, all } });
+  tell(0, index.size);
+  // A backup holds what was saved before it was begun, and no more.
+  const began = format === 'backup' && scope === 'all' ? await references.backupState() : null;
+  // What is still being read belongs to all of them as well.
+  if (!(await index.whole())) return signal.aborted ? null : 'failed';
+  if (signal.aborted) return null;
+  const chosen = chosenBy(given, scope);
+  const { options, language } = store.known();
+  const file = await writeReferences(chosen, format, {
+    options,
+    words: referenceExportTexts.in(language),
+    now: new Date().toISOString(),
+    newId: () => crypto.randomUUID(),
+    signal,
+    onProgress: (done) => tell(done, chosen.length),
+  });
+  return file && { file, count: chosen.length, began };
+}
+
+async function downloaded(writing: Writing): Promise<boolean> {
+  const written = await writing;
+  if (written === null || written === 'failed') return false;
+  download(written.file.name, written.file.content);
+  return true;
+}
+
+/** As HTML, citations keep their look wherever they are pasted that has one. */
+async function copied(
+  writing: Writing,
+  store: LibraryStore,
+  format: LibraryFormat,
+): Promise<boolean> {
+  const isHtml = format === 'citations' && store.known().options.form === 'html';
+  const forms = writing.then((written): Copied | null => {
+    if (written === null || written === 'failed') return null;
+    const { content } = written.file;
+    return { plain: content, html: isHtml ? content : null };
+  });
+  return copyWhenReady(forms, isHtml);
 }
 
 /** In the order of the list, as far as they are in it. */
