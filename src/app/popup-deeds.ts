@@ -9,6 +9,7 @@ import {
   requestSite,
 } from '../platform/permissions.ts';
 import { openPanel } from '../platform/panel.ts';
+import { openLibrary } from '../platform/library-page.ts';
 import { changeSettings, changeSite } from '../platform/settings.ts';
 import { openOptions, runOnTab } from '../platform/tabs.ts';
 import type { LeftAloneGroup } from '../ui/parts/LeftAloneNames.tsx';
@@ -28,6 +29,7 @@ type Deeds = Pick<
   | 'onAlways'
   | 'onEverywhere'
   | 'onAllow'
+  | 'onLibrary'
   | 'onOptions'
 >;
 
@@ -42,6 +44,7 @@ export function popupDeeds(store: PopupStore): Deeds {
     onAlways: (on) => void (on ? addSite(store) : removeSite(store)),
     onEverywhere: (on) => void (on ? turnEverywhereOn(store) : turnEverywhereOff(store)),
     onAllow: () => void regainAccess(store),
+    onLibrary: () => void openLibrary(null).then(() => close()),
     onOptions: () => void openOptions().then(() => close()),
   };
 }

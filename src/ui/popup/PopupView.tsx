@@ -40,9 +40,14 @@ export function PopupView(props: PopupProps): JSX.Element {
         <Grants {...props} />
       </main>
       <footer class="popup-foot">
-        <Button look="link" onClick={props.onOptions}>
-          {popup.options}
-        </Button>
+        <span class="popup-places">
+          <Button look="link" onClick={props.onLibrary}>
+            {popup.library}
+          </Button>
+          <Button look="link" onClick={props.onOptions}>
+            {popup.options}
+          </Button>
+        </span>
         <span class="quiet">{popup.claimsOf(dateText(words, datasetDate))}</span>
       </footer>
     </div>

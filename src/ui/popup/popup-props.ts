@@ -73,5 +73,6 @@ export interface PopupProps {
   readonly onEverywhere: (on: boolean) => void;
   /** Asks for access that was taken back; called inside the click. */
   readonly onAllow: () => void;
+  readonly onLibrary: () => void;
   readonly onOptions: () => void;
 }

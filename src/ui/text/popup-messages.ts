@@ -62,6 +62,7 @@ export interface PopupMessages {
   readonly askingPermission: string;
   readonly refused: string;
   readonly granted: string;
+  readonly library: string;
   readonly options: string;
   claimsOf(date: string): string;
 }

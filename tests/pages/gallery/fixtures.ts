@@ -168,6 +168,7 @@ export function popupProps(page: PopupPage, change: Partial<PopupProps> = {}): P
     onAlways: nothing,
     onEverywhere: nothing,
     onAllow: nothing,
+    onLibrary: nothing,
     onOptions: nothing,
     ...change,
   };

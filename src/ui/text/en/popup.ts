@@ -64,6 +64,7 @@ export const popup: PopupMessages = {
   askingPermission: 'The browser is asking…',
   refused: 'Not allowed. Nothing was changed.',
   granted: 'Allowed.',
+  library: 'Library',
   options: 'Options',
   claimsOf: (date) => `Claims of ${date}`,
 };

@@ -66,6 +66,7 @@ export const popup: PopupMessages = {
   askingPermission: 'El navegador está preguntando…',
   refused: 'Sin permiso. No se cambió nada.',
   granted: 'Permitido.',
+  library: 'Biblioteca',
   options: 'Opciones',
   claimsOf: (date) => `Afirmaciones a fecha de ${date}`,
 };
