@@ -23,7 +23,7 @@ function pointOf(
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let left = side === 'start' ? refinedBy.start : refinedBy.end;
   for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {
-    const points = [...node.data].length;
+    const points = pointsIn(node.data);
     // A passage begins in the text that follows an offset, and ends in the one before it.
     if (side === 'start' ? left < points : left <= points) {
       return { node, offset: unitsOf(node.data, left) };
@@ -41,6 +41,13 @@ function elementAt(document: Document, path: string): Element | null {
     // A reference that was made elsewhere may have any text for a path.
     return null;
   }
+}
+
+/** Code points of a text. */
+function pointsIn(text: string): number {
+  let points = 0;
+  for (const _ of text) points += 1;
+  return points;
 }
 
 function unitsOf(text: string, points: number): number {

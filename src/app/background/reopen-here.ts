@@ -21,7 +21,6 @@ const LONGEST_ANSWER = 10_000;
 
 export function reopenHere(): ReopenHere {
   const store = libraryStore();
-  const now = (): string => new Date().toISOString();
   const reopening = new Reopening({
     store,
     openTabs,
@@ -52,6 +51,10 @@ export function reopenHere(): ReopenHere {
       now,
     }),
   };
+}
+
+function now(): string {
+  return new Date().toISOString();
 }
 
 function later<Value>(value: Value): Promise<Value> {

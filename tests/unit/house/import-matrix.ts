@@ -11,7 +11,7 @@ interface Room {
 const RECORD_SCHEMAS = /^src\/core\/dataset\/([a-z-]+-)?records\.ts$/;
 
 export const MATRIX: Readonly<Record<string, Room>> = {
-  'src/core/': { may: ['diff', 'minisearch'], mayTypes: ['zod'] },
+  'src/core/': { may: ['approx-string-match', 'diff', 'minisearch'], mayTypes: ['zod'] },
   'src/page/': { may: ['src/core/'] },
   'src/platform/': { may: ['src/core/', 'wxt/', 'idb'] },
   'src/ui/': { may: ['src/core/', 'preact'] },
