@@ -8,6 +8,7 @@ import { compareReports } from './bench/compare.ts';
 import { readReport, reportJson, reportText, type Report } from './bench/report.ts';
 import { readRequest, USAGE, type BenchRequest } from './bench/request.ts';
 import { benchEntities } from './bench/run-entities.ts';
+import { benchLibrary } from './bench/run-library.ts';
 import { benchPages } from './bench/run-pages.ts';
 import { benchSize } from './bench/run-size.ts';
 import { readSavedPages } from './browsers/saved-pages.ts';
@@ -46,6 +47,7 @@ async function run(asked: BenchRequest): Promise<number> {
 
 function measure(asked: Exclude<BenchRequest, { kind: 'compare' }>): Report | Promise<Report> {
   if (asked.kind === 'size') return benchSize();
+  if (asked.kind === 'library') return benchLibrary(asked.family, tellProgress);
   if (asked.kind === 'entities') {
     return benchEntities(asked.file === null ? null : fromCaller(asked.file), tellProgress);
   }

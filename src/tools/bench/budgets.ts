@@ -8,8 +8,8 @@ export interface Budget {
   readonly unit: string;
 }
 
-/** `not built`: the part that the budget is about is not there yet. */
-export type Verdict = 'ok' | 'over' | 'not built' | 'not measured';
+/** How a measured value stands against its budget. */
+export type Verdict = 'ok' | 'over' | 'not measured';
 
 /** One budget and what was measured; null where there was nothing to measure. */
 export interface BudgetRow extends Budget {

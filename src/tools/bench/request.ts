@@ -4,6 +4,7 @@ import type { Family } from '../browsers/find.ts';
 
 export const USAGE = `Usage: npm run bench -- [DIR_OR_FILE…] [--browser chromium|firefox] [--loads N]
        npm run bench -- --entities [FILE.txt]
+       npm run bench -- --library [--browser chromium|firefox]
        npm run bench -- --size
        npm run bench -- --compare A.json B.json
 All but --compare also take --json FILE, and --strict to end with status 1 when something is over.`;
@@ -18,6 +19,7 @@ interface Output {
 export type BenchRequest =
   | ({ readonly kind: 'entities'; readonly file: string | null } & Output)
   | ({ readonly kind: 'size' } & Output)
+  | ({ readonly kind: 'library'; readonly family: Family } & Output)
   | ({
       readonly kind: 'pages';
       /** Empty for pages of our own making. */
@@ -40,6 +42,7 @@ export function readRequest(args: readonly string[]): BenchRequest | string {
         allowPositionals: true,
         options: {
           entities: { type: 'boolean', default: false },
+          library: { type: 'boolean', default: false },
           size: { type: 'boolean', default: false },
           compare: { type: 'boolean', default: false },
           browser: { type: 'string', default: 'chromium' },
@@ -57,6 +60,7 @@ export function readRequest(args: readonly string[]): BenchRequest | string {
 interface Arguments {
   readonly values: {
     readonly entities: boolean;
+    readonly library: boolean;
     readonly size: boolean;
     readonly compare: boolean;
     readonly browser: string;
@@ -68,10 +72,10 @@ interface Arguments {
 }
 
 function requestOf({ values, positionals }: Arguments): BenchRequest | string {
-  const { entities, size, compare, browser, strict } = values;
+  const { entities, library, size, compare, browser, strict } = values;
   const output: Output = { json: values.json ?? null, strict };
   const [first, second, third] = positionals;
-  if ([entities, size, compare].filter(Boolean).length > 1) return 'One thing at a time.';
+  if ([entities, library, size, compare].filter(Boolean).length > 1) return 'One thing at a time.';
   if (compare) {
     if (first === undefined || second === undefined || third !== undefined)
       return '--compare takes two files.';
@@ -83,6 +87,11 @@ function requestOf({ values, positionals }: Arguments): BenchRequest | string {
   }
   if (size) return first === undefined ? { kind: 'size', ...output } : '--size takes no file.';
   if (browser !== 'chromium' && browser !== 'firefox') return `There is no browser "${browser}".`;
+  if (library) {
+    return first === undefined
+      ? { kind: 'library', family: browser, ...output }
+      : '--library takes no file.';
+  }
   const loads = Number(values.loads);
   if (!Number.isInteger(loads) || loads < FEWEST_LOADS)
     return `--loads takes a number from ${FEWEST_LOADS} on.`;

@@ -1,10 +1,7 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Family, FoundBrowser } from '../browsers/find.ts';
 import { ensureBrowsers } from '../browsers/install.ts';
 import type { SavedPage } from '../browsers/saved-pages.ts';
 import { startSession } from '../browsers/session.ts';
-import { ROOT } from '../steps/project.ts';
 import { runSteps } from '../steps/run.ts';
 import { BUILD_FOR, DATASET_WRITE } from '../steps/suites.ts';
 import { judge, type BudgetRow } from './budgets.ts';
@@ -121,21 +118,5 @@ function withoutBrowser(onProgress: (what: string) => void): readonly BudgetRow[
     ...entityBudgets(entities),
     judge({ what: 'ranking 10,000 claims, p95', most: 10, unit: 'ms' }, ranking),
     ...claimSearchBudgets(bundledIndex(), lexicon),
-    ...referenceBudgets(),
-  ];
-}
-
-function referenceBudgets(): readonly BudgetRow[] {
-  const isBuilt = existsSync(join(ROOT, 'src', 'core', 'references'));
-  const verdict = isBuilt ? 'not measured' : 'not built';
-  return [
-    {
-      what: '50,000 references: search as you type',
-      measured: null,
-      most: 50,
-      unit: 'ms',
-      verdict,
-    },
-    { what: '50,000 references: export', measured: null, most: 5_000, unit: 'ms', verdict },
   ];
 }

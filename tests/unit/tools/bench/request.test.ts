@@ -39,6 +39,12 @@ describe('the command line', () => {
     });
   });
 
+  test('asks for the library, in a browser', () => {
+    expect(readRequest(['--library'])).toEqual({ kind: 'library', family: 'chromium', ...output });
+    expect(readRequest(['--library', '--browser', 'firefox'])).toMatchObject({ family: 'firefox' });
+    expect(readRequest(['--library', 'x'])).toBe('--library takes no file.');
+  });
+
   test('asks for sizes and for a comparison', () => {
     expect(readRequest(['--size'])).toEqual({ kind: 'size', ...output });
     expect(readRequest(['--compare', 'a', 'b'])).toEqual({
