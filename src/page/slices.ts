@@ -1,5 +1,5 @@
-/** Time to keep the page waiting, in milliseconds: with what is under way when it is over, less than 8. */
-const SLICE = 5;
+/** Longest time to keep the page waiting, in milliseconds. */
+const SLICE = 8;
 
 export interface SliceOptions {
   readonly signal: AbortSignal;
