@@ -35,7 +35,7 @@ const list: ReferenceListMessages = {
     hint: 'A reference keeps the passage with its exact place, the article’s bibliographic record, and your note. It stays on this computer.',
   },
   ways: [
-    'Select a passage on a page, and choose Save reference from the context menu.',
+    'Select a passage on a page, and save the selection from the context menu.',
     'Press Save on a card, or beside a passage in the panel.',
     'Press Alt+Shift+K to save the selection or the page.',
   ],

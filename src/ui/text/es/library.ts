@@ -35,7 +35,7 @@ const list: ReferenceListMessages = {
     hint: 'Una referencia guarda el pasaje con su lugar exacto, los datos bibliográficos del artículo y una nota. No sale de este equipo.',
   },
   ways: [
-    'Seleccionar un pasaje en una página y elegir Guardar referencia en el menú contextual.',
+    'Seleccionar un pasaje en una página y guardar la selección desde el menú contextual.',
     'Pulsar Guardar en una tarjeta, o junto a un pasaje en el panel.',
     'Pulsar Alt+Mayús+K para guardar la selección o la página.',
   ],
