@@ -4,7 +4,7 @@ import { authorOf, fullName, sortName, type Author } from '../../core/references
 import type { Reference } from '../../core/references/reference.ts';
 import type { LibraryText } from './library-props.ts';
 import { FieldOrigin, ResetField } from './RecordTextField.tsx';
-import type { SaveEdit } from './ReferenceEditor.tsx';
+import type { SaveEdit } from './detail-props.ts';
 import { useDraft } from './use-draft.ts';
 
 interface AuthorsFieldProps {

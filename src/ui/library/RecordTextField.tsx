@@ -8,7 +8,7 @@ import { momentText } from '../text/date-text.ts';
 import { originText } from '../text/origin-text.ts';
 import { languageName } from '../text/reason-text.ts';
 import type { LibraryText } from './library-props.ts';
-import type { SaveEdit } from './ReferenceEditor.tsx';
+import type { SaveEdit } from './detail-props.ts';
 import { useDraft } from './use-draft.ts';
 
 interface RecordTextFieldProps {

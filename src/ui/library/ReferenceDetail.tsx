@@ -1,27 +1,14 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Reference } from '../../core/references/reference.ts';
 import { archiveLink } from '../../core/references/text-fragment.ts';
 import { Button } from '../parts/Button.tsx';
+import type { ReferenceDetailProps } from './detail-props.ts';
 import { EntityTiles } from './EntityTiles.tsx';
-import type { LibraryGiven, ReferenceActions } from './library-props.ts';
 import { PassageState } from './PassageState.tsx';
 import { RecordList } from './RecordList.tsx';
 import { ReferenceClaims } from './ReferenceClaims.tsx';
 import { ReferenceEditor } from './ReferenceEditor.tsx';
 import { useKeys } from './use-keys.ts';
-
-export interface ReferenceDetailProps extends Pick<LibraryGiven, 'dataset' | 'text'> {
-  readonly actions: ReferenceActions;
-  readonly reference: Reference;
-  /** All tags of the library, to choose from. */
-  readonly tags: readonly string[];
-  /** What the button that closes it says. */
-  readonly closing: string;
-  readonly onClose: () => void;
-  /** Deletes it; the list then goes on without it. */
-  readonly onDelete: () => void;
-}
 
 /** One reference whole: the passage in its context, how it stands today, its record, claims, tags and note. */
 export function ReferenceDetail(props: ReferenceDetailProps): JSX.Element {

@@ -3,8 +3,8 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { ReferenceEdit } from '../../core/references/edit.ts';
 import { Button } from '../parts/Button.tsx';
 import { AuthorsField } from './AuthorsField.tsx';
-import type { EditOutcome, LibraryFault } from './library-props.ts';
-import type { ReferenceDetailProps } from './ReferenceDetail.tsx';
+import type { LibraryFault } from './library-props.ts';
+import type { ReferenceDetailProps, SaveEdit } from './detail-props.ts';
 import { RecordTextField } from './RecordTextField.tsx';
 import { TagsField } from './TagsField.tsx';
 import { useDraft } from './use-draft.ts';
@@ -13,9 +13,6 @@ import { useKeys } from './use-keys.ts';
 interface ReferenceEditorProps extends ReferenceDetailProps {
   readonly onDone: () => void;
 }
-
-/** Keeps a change of the reference. */
-export type SaveEdit = (edit: ReferenceEdit) => Promise<EditOutcome>;
 
 const FIELDS = [
   'publisher',

@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Reference } from '../../core/references/reference.ts';
 import { Button } from '../parts/Button.tsx';
 import type { LibraryText } from './library-props.ts';
-import type { SaveEdit } from './ReferenceEditor.tsx';
+import type { SaveEdit } from './detail-props.ts';
 
 interface TagsFieldProps {
   readonly reference: Reference;
