@@ -281,7 +281,7 @@ const notice: NoticeMessages = {
   notOpened: 'No se pudo abrir la página.',
   notChecked: {
     'no-access':
-      'La página está abierta, pero sin comprobar: Sidelight no tiene acceso a su sitio. Pulsar allí el botón de la barra de herramientas y abrir el pasaje de nuevo.',
+      'La página está abierta, pero sin comprobar: Sidelight no tiene acceso a su sitio. Hay que pulsar allí el botón de la barra de herramientas y abrir el pasaje otra vez.',
     'no-answer': 'La página está abierta, pero sin comprobar: no respondió.',
   },
   failed: {
