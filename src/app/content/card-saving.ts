@@ -14,10 +14,11 @@ export function cardSaving(
   const passage = passageIdOf(target);
   if (passage === null) return null;
   const sign = async () => {
-    const canonical = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
+    // By the browser's own function: the names of images stand in front of the document's.
+    const link = Document.prototype.querySelector.call(document, 'link[rel~="canonical" i]');
     const answer = await ask('savedOn', {
-      url: document.URL,
-      canonical: canonical ?? null,
+      url: document.location.href,
+      canonical: link?.getAttribute('href') ?? null,
       passages: [target.block.text],
       language,
     });
