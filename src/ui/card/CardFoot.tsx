@@ -21,7 +21,7 @@ export function CardFoot(props: CardFootProps): JSX.Element {
     <footer class="card-foot">
       {whyOpen && <WhyMarked {...props} id={whyId} title={why} />}
       {props.saving !== null && (
-        <div class="card-actions card-keep">
+        <div class="card-keep">
           <SaveAct look="plain" source={props.saving} />
         </div>
       )}
