@@ -17,6 +17,7 @@ import { popupTexts } from '../ui/text/popup-messages.ts';
 import { wordTexts } from '../ui/text/word-messages.ts';
 import { panelTexts } from '../ui/text/panel-messages.ts';
 import { bundledDataset } from './bundled-dataset.ts';
+import { drawingIn } from './drawing.tsx';
 import { pageNames } from './page-names.ts';
 import { claimsViews, firstTrails, showClaims } from './panel/claims-tabs.tsx';
 import { Findings } from './panel/findings.ts';
@@ -80,10 +81,11 @@ export async function startPanel(container: HTMLElement, signal: AbortSignal): P
       onOpenTab: tab === null ? () => void openApart(store) : null,
     } satisfies PanelActions,
   };
+  const show = drawingIn(container);
   const draw = (): void => {
     const { words, popup } = given.spoken(store.known().language).text;
     dressDocument(words, popup.name);
-    render(<Panel known={store.known()} desk={desk} origin={dataset} {...given} />, container);
+    show(<Panel known={store.known()} desk={desk} origin={dataset} {...given} />);
   };
   signal.addEventListener('abort', () => render(null, container), { once: true });
   // While the person writes here, what comes back is older than what stands in the field.

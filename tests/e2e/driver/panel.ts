@@ -177,7 +177,12 @@ export async function keepCopies(panel: Page): Promise<void> {
       document.documentElement.dataset['copied'] = text;
       return Promise.resolve();
     };
-    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+    const write = async ([item]: readonly ClipboardItem[]): Promise<void> => {
+      const plain = await item?.getType('text/plain');
+      await writeText((await plain?.text()) ?? '');
+    };
+    const value = { writeText, write };
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value });
   });
 }
 
