@@ -1,4 +1,3 @@
-import type { Language } from '../languages.ts';
 import { coveringSite } from '../sites/site.ts';
 
 /** What a person has set. `sites` keys are site keys (`core/sites`); a key covers its subdomains. */
@@ -18,8 +17,8 @@ export interface Settings {
   readonly dwell: number;
   /** The checker's name on worksheets that are handed on; empty where none is given. */
   readonly checker: string;
-  /** Of the interface; `auto` is the browser's. */
-  readonly language: 'auto' | Language;
+  /** Of the interface: two letters by ISO 639-1, or `auto` for the browser's. */
+  readonly language: string;
   /** Whether cards speak the interface's language, or that of the page where Sidelight knows it. */
   readonly cardLanguage: 'interface' | 'page';
   /** Remind of a backup of the library once many references were saved since the last. */

@@ -48,21 +48,20 @@ export function SaveAct({ source, look }: SaveActProps): JSX.Element {
     pressedRef.current = false;
   }, [told]);
 
-  const run = (task: () => Promise<Told | null>): void => {
+  const run = async (task: () => Promise<Told | null>): Promise<void> => {
     setBusy(true);
     pressedRef.current = true;
-    void task().then((next) => {
-      setBusy(false);
-      setCopied(null);
-      if (next?.kind === 'undone') setSign(null);
-      if (next) setTold(next);
-    });
+    const now = await task();
+    setBusy(false);
+    setCopied(null);
+    if (now?.kind === 'undone') setSign(null);
+    if (now) setTold(now);
   };
   const act = (wanted: ToldAct, reference: string | null): void => {
     if (wanted === 'copy' && told?.copy) {
       const { copy } = told;
       void source.copy(copy.text).then((done) => setCopied(done ? copy.done : copy.failed));
-    } else run(() => source.act(wanted, reference));
+    } else void run(() => source.act(wanted, reference));
   };
   const isSaved = told === null ? sign?.what === source.kind : told.reference !== null;
   return (
@@ -90,7 +89,7 @@ export function SaveAct({ source, look }: SaveActProps): JSX.Element {
           {...(look && { look })}
           hint={source.words.hint}
           busy={busy}
-          onClick={() => run(source.save)}
+          onClick={() => void run(source.save)}
         >
           {busy ? source.saving : source.words.label}
         </Button>

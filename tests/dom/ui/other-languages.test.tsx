@@ -30,7 +30,9 @@ describe.each(languages.filter((language) => language !== mainLanguage))('in %s'
     const saved = libraryReferences.flatMap(textsOf).filter((text) => text.length > 20);
     names = [
       ...sources.flatMap(({ title, publisher, authors, copyOf }) => [
-        ...[title, publisher, ...(authors ?? [])],
+        title,
+        publisher,
+        ...(authors ?? []),
         ...(copyOf ? [copyOf.title, copyOf.publisher] : []),
       ]),
       ...sites.map(({ name }) => name),

@@ -75,10 +75,13 @@ describe('the views', () => {
       'Map',
       'Export',
     ]);
-    expect(tabs.map((tab) => tab.getAttribute('tabindex'))).toEqual(['0', '-1', '-1', '-1', '-1']);
+    expect(tabs.map((tab) => tab.getAttribute('tabindex'))).toEqual([
+      '0',
+      ...Array.from({ length: 5 }, () => '-1'),
+    ]);
     const [first] = tabs;
     press(first!, 'ArrowRight');
-    expect(onTab).toHaveBeenLastCalledWith('claims');
+    expect(onTab).toHaveBeenLastCalledWith('references');
     expect(textOf(document.activeElement)).toBe('Saved');
     press(first!, 'End');
     expect(onTab).toHaveBeenLastCalledWith('export');
