@@ -4,14 +4,15 @@ import { loadSettings, watchSettings } from '../platform/settings.ts';
 import { sidelightDatabase } from '../platform/store/database.ts';
 import { referenceStore } from '../platform/store/references.ts';
 import { worksheetStore } from '../platform/store/worksheets.ts';
-import type { LibraryActions, LibraryPlace } from '../ui/library/library-props.ts';
+import type { LibraryActions } from '../ui/library/library-props.ts';
 import { LibraryView } from '../ui/library/LibraryView.tsx';
 import { bundledDataset } from './bundled-dataset.ts';
 import { drawingIn } from './drawing.tsx';
+import { addressKeeper } from './library/address-keeper.ts';
 import { handingDeeds, handingOf } from './library/handing-deeds.ts';
 import { importingDeeds } from './library/importing-deeds.ts';
 import { LibraryIndex } from './library/library-index.ts';
-import { placeOf, searchOf } from './library/library-place.ts';
+import { placeOf } from './library/library-place.ts';
 import {
   firstKnowledge,
   type LibraryKnowledge,
@@ -42,6 +43,7 @@ export async function startLibrary(container: HTMLElement, signal: AbortSignal):
     onChange: () => draw(),
   });
   const shown = libraryViewState(index);
+  const keepAddress = addressKeeper(signal);
   const parts = { store, references, index, signal };
   const handing = handingDeeds(parts);
   const actions: LibraryActions = {
@@ -50,7 +52,10 @@ export async function startLibrary(container: HTMLElement, signal: AbortSignal):
     ...worksheetDeeds(store, worksheets),
     ...handing,
     ...importingDeeds(parts),
-    onPlace: (place, step) => goTo(store, place, step),
+    onPlace(place, step) {
+      keepAddress(place, step);
+      store.update({ place });
+    },
     onSelect: (selected) => store.update({ selected }),
     onReload() {
       void index.load();
@@ -100,13 +105,4 @@ function openStore(language: Language, changed: () => void): LibraryStore {
       changed();
     },
   };
-}
-
-/** The address says where one is, so that the page can be loaded again, and the browser go back. */
-function goTo(store: LibraryStore, place: LibraryPlace, step: boolean): void {
-  const address = `${location.pathname}${searchOf(place)}`;
-  if (step && address !== `${location.pathname}${location.search}`) {
-    history.pushState(null, '', address);
-  } else history.replaceState(null, '', address);
-  store.update({ place });
 }
