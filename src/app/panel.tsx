@@ -22,6 +22,7 @@ import { pageNames } from './page-names.ts';
 import { claimsViews, firstTrails, showClaims } from './panel/claims-tabs.tsx';
 import { Findings } from './panel/findings.ts';
 import { PageFollower } from './panel/follow-page.ts';
+import { checkerName } from './panel/checker-name.ts';
 import { handingDeeds, handingOf } from './panel/handing-deeds.ts';
 import { pageDeeds } from './panel/page-deeds.ts';
 import { readPageOf, type PanelKnowledge, type PanelStore } from './panel/panel-state.ts';
@@ -47,6 +48,7 @@ export async function startPanel(container: HTMLElement, signal: AbortSignal): P
     desk.follow();
     draw();
   });
+  const checker = checkerName(store);
   const findings = new Findings({
     index: dataset.index,
     matcher: createMatcher(dataset.index),
@@ -73,6 +75,7 @@ export async function startPanel(container: HTMLElement, signal: AbortSignal): P
       ...pageDeeds({ store, follower, findings, isApart: tab !== null }),
       ...desk.actions,
       ...handingDeeds(store, desk, imported, dataset),
+      onChecker: checker.write,
       onTab: (chosen) => store.update({ tab: chosen }),
       onClaim: (id) => showClaims(store, { kind: 'claim', id }),
       onEntityClaims: (entity) =>
@@ -88,11 +91,9 @@ export async function startPanel(container: HTMLElement, signal: AbortSignal): P
     show(<Panel known={store.known()} desk={desk} origin={dataset} {...given} />);
   };
   signal.addEventListener('abort', () => render(null, container), { once: true });
-  // While the person writes here, what comes back is older than what stands in the field.
-  watchSettings(signal, (changed) => {
-    const language = interfaceLanguage(changed);
-    const { checker } = document.hasFocus() ? store.known() : changed;
-    store.update({ checker, language });
+  watchSettings(signal, (changed, before) => {
+    store.update({ language: interfaceLanguage(changed) });
+    checker.hear(changed, before);
   });
   draw();
   await follower.follow();

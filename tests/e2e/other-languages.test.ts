@@ -121,11 +121,24 @@ async function choose(
   await select?.select(language);
   if (cards !== undefined)
     await options.click(`section:has(option[value="auto"]) input[value="${cards}"]`);
+  // A page that is closed at once may not have stored it yet.
+  await until(
+    () => storedCards(options),
+    (stored) => stored === (cards ?? stored),
+  );
   await until(
     () => languageOf(options),
     ({ lang }) => lang.startsWith(language),
   );
   await options.close();
+}
+
+function storedCards(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const api = Object(globalThis).browser ?? Object(globalThis).chrome;
+    const { settings } = await api.storage.local.get('settings');
+    return settings?.values?.cardLanguage ?? 'interface';
+  });
 }
 
 function languageOf(page: Page): Promise<{ lang: string; dir: string; title: string }> {

@@ -45,7 +45,13 @@ test('fifty stories that come without loading are marked one after the other, an
   await expectStory(page, 60);
   const after = await memoryOf(page);
   // A browser itself may yet hold the element that it scrolled to last.
-  expect(await page.evaluate(() => Object(globalThis).turning.alive())).toBeLessThanOrEqual(1);
+  await until(
+    async () => {
+      await memoryOf(page);
+      return page.evaluate(() => Number(Object(globalThis).turning.alive()));
+    },
+    (alive) => alive <= 1,
+  );
   expect(after.listeners).toBeLessThanOrEqual(before.listeners);
   expect(after.nodes - before.nodes).toBeLessThanOrEqual(20);
   expect(after.heap - before.heap).toBeLessThan(300_000);

@@ -1,8 +1,6 @@
 /** What the panel's export view offers and does. */
 import type { Dataset } from '../../core/dataset/dataset.ts';
-import { longestChecker } from '../../core/settings/settings.ts';
 import { copyText, downloadText } from '../../platform/files.ts';
-import { changeSettings } from '../../platform/settings.ts';
 import type { WorksheetStore } from '../../platform/store/worksheets.ts';
 import type { ExportActions, ExportFormat, PanelExport } from '../../ui/panel/export-props.ts';
 import { offersOf, writeOut, type Handed, type WrittenFile } from './handing.ts';
@@ -22,7 +20,7 @@ export function handingDeeds(
   desk: ReviewDesk,
   worksheets: WorksheetStore,
   dataset: Dataset,
-): ExportActions {
+): Omit<ExportActions, 'onChecker'> {
   const written = (format: ExportFormat): WrittenFile | null => {
     const handed = handedBy(desk, store.known());
     return handed && writeOut(handed, format, dataset, now());
@@ -36,11 +34,6 @@ export function handingDeeds(
       const file = written(format);
       if (file) downloadText(file.name, file.type, file.text);
       return file !== null;
-    },
-    onChecker: (name) => {
-      const checker = name.slice(0, longestChecker);
-      store.update({ checker });
-      void changeSettings({ checker: checker.trim() });
     },
     onImport: (file) => void takeIn(file, store, worksheets),
     onImportSeen: () => store.update({ importing: { kind: 'idle' } }),

@@ -143,6 +143,8 @@ export async function expectLive(panel: Page): Promise<void> {
   await until(
     () => panel.evaluate(() => document.body.innerText).catch(() => ''),
     (text) => text.includes('Go to it') && !/This is how (?:it|the article) stood/.test(text),
+    // Of a page in a tab that is not in front, on a machine that is busy with two browsers.
+    30_000,
   );
   await ready(panel);
 }
