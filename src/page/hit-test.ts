@@ -1,7 +1,6 @@
 import type { Mark, Painter } from './paint.ts';
 import { lookAt } from './place.ts';
 import { shownParent } from './text-map.ts';
-import { isMasked } from './unmasked.ts';
 
 /** A mark under the pointer, with the element whose own text holds it. */
 export interface Hit {
@@ -11,190 +10,37 @@ export interface Hit {
   readonly y: number;
 }
 
-export interface PointerHandlers {
-  /** The pointer is in a text with marks, on none of them so far. */
-  readonly onNear: () => void;
-  /** The pointer rests or moves: over a mark, or over none. */
-  readonly onMove: (hit: Hit | null, at: { readonly x: number; readonly y: number }) => void;
-  /** The pointer left the page. */
-  readonly onLeave: () => void;
-  /** A click or tap that is not for a link or control of the page. */
-  readonly onPress: (hit: Hit | null, kind: 'mouse' | 'touch') => void;
-}
-
-export interface PointerOptions extends PointerHandlers {
-  readonly signal: AbortSignal;
-  readonly painter: Painter;
-  /** Whether the node is our own host: what happens in the card is the card's business. */
-  readonly isOurs: (node: Node) => boolean;
-}
-
 /** A place of the viewport in CSS pixels, and the innermost element that was pointed at. */
-interface Pointed {
+export interface Pointed {
   readonly x: number;
   readonly y: number;
   readonly element: Element | null;
 }
 
-/** What a click is for, if it lands inside it. */
-const CONTROLS = [
-  'a[href]',
-  'area',
-  'button',
-  'input',
-  'label',
-  'option',
-  'select',
-  'summary',
-  'textarea',
-  'video',
-  'audio',
-  '[role="button"]',
-  '[role="link"]',
-  '[role="tab"]',
-  '[role="menuitem"]',
-  '[onclick]',
-].join();
-
-/** A finger covers more than a point: where to look around it, in CSS pixels. */
-const FINGER: readonly (readonly [number, number])[] = [
-  [0, 0],
-  [0, -10],
-  [0, 10],
-  [-10, 0],
-  [10, 0],
-];
-
 /**
- * Watches the pointer for marks. Costs a walk up from the pointed element where no mark is near,
- * and one question to the browser per frame where one is. Only what a person does counts: events
- * made by scripts are left alone, and none is stopped or changed.
+ * The mark at a place of the viewport. `onNear` is told first where the text that was pointed at has
+ * marks. The browser says which character is there, and the marks are searched for it.
+ * `CSS.highlights.highlightsFromPoint` would say it at once, but Chromium asks every mark of the page
+ * for its boxes (2.4 ms with 500 of them, 3 s with 10,000 in one text), and finds none where the
+ * device's pixel ratio is emulated.
  */
-export class PointerWatch {
-  readonly #document: Document;
-  readonly #options: PointerOptions;
-  #frame = 0;
-  #last: Pointed | null = null;
-  #isTouch = false;
-
-  constructor(document: Document, options: PointerOptions) {
-    this.#document = document;
-    this.#options = options;
-    options.signal.addEventListener('abort', () => this.#cancel());
+export function hitAt(
+  document: Document,
+  { x, y, element: pointed }: Pointed,
+  painter: Painter,
+  onNear: () => void,
+): Hit | null {
+  const holders = holdersOf(pointed, painter);
+  if (!pointed || holders.length === 0) return null;
+  onNear();
+  const shadowRoots = rootsAround(pointed);
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
+  if (!caret) return null;
+  for (const element of holders) {
+    const mark = markAt(painter.marksIn(element), caret, x, y);
+    if (mark) return { mark, element, x, y };
   }
-
-  /** Starts to listen; again without effect, or after the page has dropped all listeners. */
-  listen(): void {
-    if (!this.#options.signal.aborted) this.#change('addEventListener');
-  }
-
-  /** Listens no longer: there is nothing to point at. */
-  rest(): void {
-    this.#change('removeEventListener');
-    this.#cancel();
-  }
-
-  /**
-   * The mark at a place of the viewport. The browser says which character is there, and the marks
-   * are searched for it. `CSS.highlights.highlightsFromPoint` would say it at once, but Chromium
-   * asks every mark of the page for its boxes (2.4 ms with 500 of them, 3 s with 10,000 in one
-   * text), and finds none where the device's pixel ratio is emulated.
-   */
-  find({ x, y, element: pointed }: Pointed): Hit | null {
-    const { painter } = this.#options;
-    const holders = holdersOf(pointed, painter);
-    if (!pointed || holders.length === 0) return null;
-    this.#options.onNear();
-    painter.keep();
-    const shadowRoots = rootsAround(pointed);
-    const caret = this.#document.caretPositionFromPoint(x, y, { shadowRoots });
-    if (!caret) return null;
-    for (const element of holders) {
-      const mark = markAt(painter.marksIn(element), caret, x, y);
-      if (mark) return { mark, element, x, y };
-    }
-    return null;
-  }
-
-  #change(change: 'addEventListener' | 'removeEventListener'): void {
-    const { signal } = this.#options;
-    const quiet = { signal, capture: true, passive: true };
-    this.#document[change]('pointermove', this.#onMove, quiet);
-    this.#document[change]('pointerdown', this.#onDown, quiet);
-    this.#document[change]('click', this.#onClick, quiet);
-    // A page may take out all that it consists of.
-    const root: Element | null = this.#document.documentElement;
-    root?.[change]('pointerleave', this.#onLeave, quiet);
-  }
-
-  readonly #onMove = (event: Event): void => {
-    if (!isPointing(event) || event.pointerType === 'touch') return;
-    const { clientX: x, clientY: y } = event;
-    this.#last = this.#isInCard(event) ? null : { x, y, element: pointedBy(event) };
-    this.#frame ||= requestAnimationFrame(this.#look);
-  };
-
-  readonly #look = (): void => {
-    const last = this.#last;
-    this.#cancel();
-    if (last) this.#options.onMove(this.find(last), last);
-  };
-
-  readonly #onDown = (event: Event): void => {
-    if (isPointing(event)) this.#isTouch = event.pointerType === 'touch';
-  };
-
-  readonly #onClick = (event: Event): void => {
-    if (!isPointing(event) || event.button !== 0 || hasModifier(event)) return;
-    if (this.#isInCard(event)) return;
-    const kind = this.#isTouch ? 'touch' : 'mouse';
-    const isForPage = event
-      .composedPath()
-      .some((target) => target instanceof Element && !isMasked(target) && target.matches(CONTROLS));
-    if (isForPage || this.#isSelecting()) return;
-    this.#options.onPress(this.#hitAt(event, kind), kind);
-  };
-
-  readonly #onLeave = (event: Event): void => {
-    if (!event.isTrusted) return;
-    this.#cancel();
-    this.#options.onLeave();
-  };
-
-  #hitAt(event: MouseEvent, kind: 'mouse' | 'touch'): Hit | null {
-    const element = pointedBy(event);
-    for (const [dx, dy] of kind === 'touch' ? FINGER : FINGER.slice(0, 1)) {
-      const hit = this.find({ x: event.clientX + dx, y: event.clientY + dy, element });
-      if (hit) return hit;
-    }
-    return null;
-  }
-
-  #isInCard({ target }: Event): boolean {
-    return target instanceof Node && this.#options.isOurs(target);
-  }
-
-  #isSelecting(): boolean {
-    return this.#document.getSelection()?.isCollapsed === false;
-  }
-
-  #cancel(): void {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
-    this.#last = null;
-  }
-}
-
-/** Clicks are pointer events too, in both browsers. */
-function isPointing(event: Event): event is PointerEvent {
-  return event.isTrusted && event instanceof PointerEvent;
-}
-
-/** The innermost element; a path through shadow roots is known only while its event is under way. */
-function pointedBy(event: Event): Element | null {
-  const { target } = event;
-  const inner = target instanceof Element && target.shadowRoot ? event.composedPath()[0] : target;
-  return inner instanceof Element ? inner : null;
+  return null;
 }
 
 /** Elements around the pointed one whose own text is marked, nearest first. */
@@ -245,8 +91,4 @@ function isOver(place: AbstractRange, x: number, y: number): boolean {
   const isIn = ({ left, right, top, bottom }: DOMRect): boolean =>
     left <= x && x <= right && top <= y && y <= bottom;
   return lookAt(place, (range) => [...range.getClientRects()].some(isIn)) ?? false;
-}
-
-function hasModifier(event: MouseEvent): boolean {
-  return event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
 }

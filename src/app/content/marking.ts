@@ -11,7 +11,7 @@ import { runInSlices } from '../../page/slices.ts';
 import { liveFlow } from '../../page/text-flow.ts';
 import type { Undone } from '../../platform/protocol.ts';
 import { Decisions, type DecisionsOptions } from './decisions.ts';
-import { selectPainted } from './density.ts';
+import { MarkChoice } from './mark-choice.ts';
 import type { Occurrence } from './occurrence.ts';
 import { PageMentions, type ReadBlock } from './page-mentions.ts';
 import { undoneOf } from './undone.ts';
@@ -38,8 +38,7 @@ export class Marking {
   readonly #options: MarkingOptions;
   readonly #mentions = new PageMentions();
   readonly #decisions: Decisions;
-  readonly #byRange = new WeakMap<AbstractRange, Occurrence>();
-  #settings: Settings;
+  readonly #choice: MarkChoice;
   #marked: readonly Occurrence[] | null = null;
   /** Number of marked mentions, in all and by element. */
   #count = 0;
@@ -51,7 +50,7 @@ export class Marking {
     this.#document = document;
     this.#view = view;
     this.#options = options;
-    this.#settings = options.settings;
+    this.#choice = new MarkChoice(options.settings);
     this.#decisions = new Decisions({
       ...options,
       whole: () => this.#mentions.whole(),
@@ -109,25 +108,28 @@ export class Marking {
   /** Whether a name of a wanted entity is on the page. */
   holds(occurrence: Occurrence): boolean {
     return (
-      this.#isWanted(occurrence) && this.#mentions.namesIn(occurrence.element).includes(occurrence)
+      this.#choice.isWanted(occurrence) &&
+      this.#mentions.namesIn(occurrence.element).includes(occurrence)
     );
   }
 
   /** All mentions that are meant and wanted, in document order, painted or not. */
   get marked(): readonly Occurrence[] {
-    this.#marked ??= this.#mentions.all().filter((occurrence) => this.#isMarked(occurrence));
+    this.#marked ??= this.#mentions.all().filter((occurrence) => this.#choice.isMarked(occurrence));
     return this.#marked;
   }
 
   /** All names of wanted entities, marked or left alone. */
   get all(): readonly Occurrence[] {
-    return this.#mentions.all().filter((occurrence) => this.#isWanted(occurrence));
+    return this.#mentions.all().filter((occurrence) => this.#choice.isWanted(occurrence));
   }
 
   /** All blocks with names of wanted entities, in document order. */
   get blocks(): readonly ReadBlock[] {
     return this.#mentions.blocks().flatMap((read) => {
-      const occurrences = read.occurrences.filter((occurrence) => this.#isWanted(occurrence));
+      const occurrences = read.occurrences.filter((occurrence) =>
+        this.#choice.isWanted(occurrence),
+      );
       return occurrences.length > 0 ? [{ ...read, occurrences }] : [];
     });
   }
@@ -138,22 +140,22 @@ export class Marking {
   }
 
   /** The mention that a mark stands for. */
-  occurrenceOf({ range }: Mark): Occurrence | null {
-    return this.#byRange.get(range) ?? null;
+  occurrenceOf(mark: Mark): Occurrence | null {
+    return this.#choice.occurrenceOf(mark);
   }
 
   /** The passage around a mention, with the mention's entity first. */
   passageOf({ entity, element, block }: Occurrence): Passage {
     const others = this.#mentions
       .namesIn(element)
-      .filter((other) => other.block === block && this.#isMarked(other))
+      .filter((other) => other.block === block && this.#choice.isMarked(other))
       .map((other) => other.entity);
     const lang = block.lang ?? this.#options.about.report?.lang ?? null;
     return { text: block.text, lang, entities: [...new Set([entity, ...others])] };
   }
 
   update(settings: Settings): void {
-    this.#settings = settings;
+    this.#choice.update(settings);
     this.painter.restyle(settings.markStyle);
     if (this.#isRevealed) this.#show(this.#mentions.elements());
   }
@@ -189,20 +191,20 @@ export class Marking {
       const element = this.#mentions.decide(outcome);
       if (!element) return;
       decided.add(element);
-      if (!this.#isShared) this.painter.replace(element, this.#marksIn(element, null));
+      if (!this.#choice.isShared) this.painter.replace(element, this.#marksIn(element, null));
     };
     const onSlice = (spent: number): void => onSpent('mark', spent);
     const done = await runInSlices(outcomes, take, { signal, onSlice });
     if (!done) return;
     this.#recount(decided);
-    this.#show(this.#isShared ? decided : []);
+    this.#show(this.#choice.isShared ? decided : []);
   }
 
   /** Paints the marks of elements whose names are not what they were. */
   #show(touched: Iterable<Element>): void {
     const started = performance.now();
     this.#marked = null;
-    const painted = this.#isShared ? new Set(selectPainted(this.marked, 'page')) : null;
+    const painted = this.#choice.paintedOf(() => this.marked);
     this.#recount(touched);
     const concerned = painted ? [...this.#mentions.elements(), ...touched] : touched;
     this.painter.replaceAll(
@@ -216,41 +218,14 @@ export class Marking {
   #recount(elements: Iterable<Element>): void {
     for (const element of elements) {
       const names = this.#mentions.namesIn(element);
-      const count = names.filter((occurrence) => this.#isMarked(occurrence)).length;
+      const count = names.filter((occurrence) => this.#choice.isMarked(occurrence)).length;
       this.#count += count - (this.#counts.get(element) ?? 0);
       if (count > 0) this.#counts.set(element, count);
       else this.#counts.delete(element);
     }
   }
 
-  /** One mark for each entity on the whole page: wherever a name comes, any other may be the first. */
-  get #isShared(): boolean {
-    return this.#settings.density === 'page';
-  }
-
   #marksIn(element: Element, painted: ReadonlySet<Occurrence> | null): readonly Mark[] {
-    const names = this.#mentions.namesIn(element);
-    const chosen = painted
-      ? names.filter((occurrence) => painted.has(occurrence))
-      : selectPainted(
-          names.filter((occurrence) => this.#isMarked(occurrence)),
-          this.#settings.density,
-        );
-    return chosen.flatMap((occurrence) => this.#markOf(occurrence));
-  }
-
-  #markOf(occurrence: Occurrence): readonly Mark[] {
-    const { place, entity } = occurrence;
-    if (!place) return [];
-    this.#byRange.set(place, occurrence);
-    return [{ entity, range: place }];
-  }
-
-  #isMarked(occurrence: Occurrence): boolean {
-    return occurrence.mention.decision === 'marked' && this.#isWanted(occurrence);
-  }
-
-  #isWanted({ entity }: Occurrence): boolean {
-    return !this.#settings.entitiesOff.includes(entity);
+    return this.#choice.marksFor(this.#mentions.namesIn(element), painted);
   }
 }

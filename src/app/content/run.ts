@@ -1,8 +1,9 @@
 import type { Language } from '../../core/languages.ts';
 import { overruledBy } from '../../core/overrules/apply.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import { PointerWatch, type Hit } from '../../page/hit-test.ts';
+import type { Hit } from '../../page/hit-test.ts';
 import { Host } from '../../page/host.ts';
+import { PointerWatch } from '../../page/pointer-watch.ts';
 import { send } from '../../platform/messages.ts';
 import type { PageState } from '../../platform/protocol.ts';
 import { extensionVersion } from '../../platform/version.ts';

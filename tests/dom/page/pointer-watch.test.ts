@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { PointerWatch } from '../../../src/page/hit-test.ts';
+import { PointerWatch } from '../../../src/page/pointer-watch.ts';
 import { Painter } from '../../../src/page/paint.ts';
 
 /** Every character is ten pixels wide, every line twenty high, one text to a line. */
