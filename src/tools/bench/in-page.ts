@@ -58,10 +58,24 @@ export interface Stretch {
   readonly duration: number;
 }
 
-/** Work on this page whose names begin with `prefix`, once `last` of it is there or `patience` milliseconds are over. */
-export async function workUntil(
-  prefix: string,
-  last: string,
+/** When a script is done with a page. */
+export interface DoneWhen {
+  /** What the names of its measures begin with. */
+  readonly prefix: string;
+  /** Work that is always there in the end. */
+  readonly last: string;
+  /** Work, and what follows it when somebody elsewhere has answered. */
+  readonly answered: readonly (readonly [asked: string, answer: string])[];
+  /** Time without work, in milliseconds. */
+  readonly quiet: number;
+}
+
+/**
+ * A script's work on this page, once it is done; what there is after `patience` milliseconds
+ * otherwise. Names are without what they begin with.
+ */
+export async function workDone(
+  { prefix, last, answered, quiet }: DoneWhen,
   patience: number,
 ): Promise<readonly Stretch[]> {
   const deadline = performance.now() + patience;
@@ -74,34 +88,11 @@ export async function workUntil(
         start: startTime,
         duration,
       }));
-    if (done.some(({ work }) => work === last) || performance.now() > deadline) return done;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
-
-/**
- * Sidelight's work on this page so far, once `quiet` milliseconds have passed since the last of it;
- * what there is after `patience` milliseconds otherwise.
- */
-export async function workDone(quiet: number, patience: number): Promise<readonly Stretch[]> {
-  const prefix = 'sidelight:';
-  const deadline = performance.now() + patience;
-  for (;;) {
-    const done = performance
-      .getEntriesByType('measure')
-      .filter(({ name }) => name.startsWith(prefix))
-      .map(({ name, startTime, duration }) => ({
-        work: name.slice(prefix.length),
-        start: startTime,
-        duration,
-      }));
     const works = new Set(done.map(({ work }) => work));
-    const last = Math.max(...done.map(({ start, duration }) => start + duration));
-    // Between a first name and the reader, and between the facts and the marks, the background has the word.
-    const isAnswered =
-      (!works.has('found') || works.has('scan')) && (!works.has('facts') || works.has('mark'));
-    const isQuiet = performance.now() - last > quiet;
-    if (works.has('look') && isAnswered && isQuiet) return done;
+    const isAnswered = answered.every(([asked, answer]) => !works.has(asked) || works.has(answer));
+    const end = Math.max(...done.map(({ start, duration }) => start + duration));
+    const isQuiet = performance.now() - end >= quiet;
+    if (works.has(last) && isAnswered && isQuiet) return done;
     if (performance.now() > deadline) return done;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }

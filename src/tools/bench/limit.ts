@@ -7,10 +7,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { OUTPUT } from '../steps/project.ts';
 import type { Page } from 'puppeteer-core';
-import { matchTexts, walkTexts, workUntil, wrapTexts } from './in-page.ts';
+import { matchTexts, walkTexts, workDone, wrapTexts, type DoneWhen } from './in-page.ts';
 
 /** What the names of its measures begin with; `walk`, `expression` and `mark.js` follow. */
 export const LIMIT = 'limit:';
+
+/** When all of them are done with a page. */
+export const LIMIT_DONE: DoneWhen = { prefix: LIMIT, last: 'mark.js', answered: [], quiet: 0 };
 
 /** Longest time that a first page may take, in milliseconds. */
 const PATIENCE = 1_000;
@@ -21,7 +24,7 @@ export async function startLimit(page: Page, domain: string, source: string): Pr
   // A browser reads the scripts of a new extension in its own time.
   for (let tries = 0; tries < 20; tries++) {
     await page.goto(`https://first-${tries}.${domain}/`, { waitUntil: 'load' });
-    const done = await page.evaluate(workUntil, LIMIT, 'mark.js', PATIENCE);
+    const done = await page.evaluate(workDone, LIMIT_DONE, PATIENCE);
     if (done.length > 0) return;
   }
   throw new Error(`Nothing to measure beside runs under ${domain}.`);

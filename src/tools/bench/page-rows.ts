@@ -1,11 +1,11 @@
 /** Loads pages afresh again and again and measures, in each load, what reads their text. */
 import type { SavedPage } from '../browsers/saved-pages.ts';
 import type { OpenPage } from '../browsers/session.ts';
-import { walkTexts, workDone, workUntil, type Stretch } from './in-page.ts';
-import { LIMIT } from './limit.ts';
+import { walkTexts, workDone, type Stretch } from './in-page.ts';
+import { LIMIT_DONE } from './limit.ts';
 import type { BenchSite, Placed } from './site.ts';
 import { median, sum } from './statistics.ts';
-import { PATIENCE, spentOn, watchedLoad, type Watched } from './watched.ts';
+import { PATIENCE, sidelightDone, spentOn, watchedLoad, type Watched } from './watched.ts';
 
 /** Milliseconds. */
 export interface Times {
@@ -100,10 +100,10 @@ async function lateWalk({ at: { page } }: RowsRequest, { bare }: Placed): Promis
 async function loadBoth({ at, isTraced }: RowsRequest, urls: Placed): Promise<Load> {
   const { page } = at;
   const limit = await watchedLoad(at, isTraced, 'limit', urls.limit, () =>
-    page.evaluate(workUntil, LIMIT, 'mark.js', PATIENCE),
+    page.evaluate(workDone, LIMIT_DONE, PATIENCE),
   );
   const marked = await watchedLoad(at, isTraced, 'sidelight', urls.marked, () =>
-    page.evaluate(workDone, QUIET, PATIENCE),
+    page.evaluate(workDone, sidelightDone(QUIET), PATIENCE),
   );
   return loadOf(limit, marked, urls.marked);
 }

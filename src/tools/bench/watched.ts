@@ -1,6 +1,6 @@
 /** Watches what scripts measure in a page while something is done with it. */
 import type { OpenPage } from '../browsers/session.ts';
-import type { Stretch } from './in-page.ts';
+import type { DoneWhen, Stretch } from './in-page.ts';
 import { LIMIT } from './limit.ts';
 import { readTrace, TRACED, type Task } from './trace.ts';
 
@@ -15,6 +15,20 @@ const WORLDS = {
 
 /** Longest time that one load may take, in milliseconds. */
 export const PATIENCE = 30_000;
+
+/** When Sidelight is done with a page, if it has not worked for so long, in milliseconds. */
+export function sidelightDone(quiet: number): DoneWhen {
+  return {
+    prefix: SIDELIGHT,
+    last: 'look',
+    // The background brings the reader, and decides what is marked.
+    answered: [
+      ['found', 'scan'],
+      ['facts', 'mark'],
+    ],
+    quiet,
+  };
+}
 
 export interface Watched {
   /** By the clock on the wall, and by the thread's own time where the browser tells it. */

@@ -4,7 +4,7 @@ import type { SavedPage } from '../../browsers/saved-pages.ts';
 import type { OpenPage, Session } from '../../browsers/session.ts';
 import { workDone, type Stretch } from '../in-page.ts';
 import type { BenchSite } from '../site.ts';
-import { PATIENCE, watched, watchedLoad, type Watched } from '../watched.ts';
+import { PATIENCE, sidelightDone, watched, watchedLoad, type Watched } from '../watched.ts';
 
 export interface Stage {
   readonly session: Session;
@@ -37,7 +37,7 @@ export function doneAfter({ at, isTraced }: Stage, does: () => Promise<unknown>)
 
 /** Sidelight's work on the page that is there, once it has come to rest; by the wall clock. */
 export function untilDone({ page }: OpenPage): Promise<readonly Stretch[]> {
-  return page.evaluate(workDone, QUIET, PATIENCE);
+  return page.evaluate(workDone, sidelightDone(QUIET), PATIENCE);
 }
 
 /** So many values of the same measurement, one after the other. */
