@@ -99,6 +99,30 @@ export interface OptionsMessages {
   readonly openLibrary: string;
   readonly backupReminder: string;
   readonly backupReminderHint: string;
+  readonly everything: string;
+  readonly everythingHint: string;
+  readonly deleteEverything: string;
+  readonly deleteEverythingTitle: string;
+  /** Stands before the list of what goes. */
+  readonly lostLead: string;
+  lostReferences(count: number): string;
+  lostWorksheets(count: number): string;
+  /** Of references or worksheets that cannot be read. */
+  readonly lostUnknown: string;
+  lostCorrections(count: number): string;
+  /** The person's own. */
+  lostSites(count: number): string;
+  readonly lostOptions: string;
+  readonly lostForGood: string;
+  readonly backupFirst: string;
+  backupHanded(fileName: string): string;
+  readonly backupFailed: string;
+  readonly worksheetsFirst: string;
+  readonly deleteEverythingSure: string;
+  readonly keepEverything: string;
+  readonly deletingEverything: string;
+  readonly everythingDeleted: string;
+  readonly everythingNotDeleted: string;
   readonly keysLink: string;
   readonly keysHint: string;
 }

@@ -1,9 +1,11 @@
 /** The tables of what the panel says: the page, the article, its passages, the worksheet and its export. */
 import type { PageKind } from '../../core/article/record.ts';
 import type { Quantity } from '../../core/matching/figures/finding.ts';
+import type { Bibliography } from '../../core/references/bibliography.ts';
 import type { FieldProblem } from '../../core/review/fields.ts';
 import type { Verdict } from '../../core/review/worksheet.ts';
 import { textsOf, type Texts } from './languages.ts';
+import type { Note } from './word-messages.ts';
 
 export interface PanelMessages {
   readonly name: string;
@@ -21,11 +23,6 @@ export interface PanelMessages {
   readonly figures: FiguresMessages;
   readonly review: ReviewMessages;
   readonly handing: HandingMessages;
-}
-
-interface Note {
-  readonly title: string;
-  readonly hint: string;
 }
 
 /** States of the page beside the panel. */
@@ -52,20 +49,7 @@ export interface ArticleMessages {
   byline(authors: readonly string[]): string;
   readonly kind: Readonly<Record<PageKind, string>>;
   readonly fields: string;
-  readonly field: Readonly<
-    Record<
-      | 'title'
-      | 'authors'
-      | 'publisher'
-      | 'published'
-      | 'modified'
-      | 'language'
-      | 'canonicalUrl'
-      | 'description'
-      | 'kind',
-      string
-    >
-  >;
+  readonly field: Readonly<Record<keyof Bibliography, string>>;
   readonly notFound: string;
   /** Where a value comes from; `name` is that of the page's own field where there is one. */
   readonly from: Readonly<

@@ -3,6 +3,12 @@ import type { Basis, Relation, SourceKind, Standing } from '../../core/dataset/r
 import type { Scope } from '../../core/overrules/overrule.ts';
 import { textsOf, type Texts } from './languages.ts';
 
+/** What stands where something is missing or was refused: what it is, and what to do. */
+export interface Note {
+  readonly title: string;
+  readonly hint: string;
+}
+
 /** How a language writes numbers, dates and lists, and the words that every place shares. */
 export interface WordMessages {
   /** BCP 47 tag that `Intl` formats with. */

@@ -108,6 +108,38 @@ export const options: OptionsMessages = {
   openLibrary: 'Open the library',
   backupReminder: 'Remind me of a backup',
   backupReminderHint: 'In the library, once 50 references were saved since the last.',
+  everything: 'Delete everything',
+  everythingHint:
+    'All that Sidelight keeps is on this computer: references, worksheets, corrections and options.',
+  deleteEverything: 'Delete everything…',
+  deleteEverythingTitle: 'Delete everything?',
+  lostLead: 'This goes:',
+  lostReferences: (count) =>
+    plural(LOCALE, count, {
+      one: '# reference in the library, with its note',
+      other: '# references in the library, with their notes',
+    }),
+  lostWorksheets: (count) => plural(LOCALE, count, { one: '# worksheet', other: '# worksheets' }),
+  lostUnknown: 'what the library holds, which could not be read',
+  lostCorrections: (count) =>
+    plural(LOCALE, count, { one: '# correction', other: '# corrections' }),
+  lostSites: (count) =>
+    plural(LOCALE, count, {
+      one: 'your choice for # site, and access to it',
+      other: 'your choices for # sites, and access to them',
+    }),
+  lostOptions: 'all options, back to what they were at first',
+  lostForGood: 'It cannot be undone.',
+  backupFirst: 'Download a backup of the references',
+  backupHanded: (fileName) => `Handed to the browser as ${fileName}.`,
+  backupFailed: 'No backup could be made.',
+  worksheetsFirst: 'A worksheet is handed on in the panel, beside its article.',
+  deleteEverythingSure: 'Yes, delete everything',
+  keepEverything: 'Keep everything',
+  deletingEverything: 'Deleting…',
+  everythingDeleted: 'Everything was deleted.',
+  everythingNotDeleted:
+    'Not everything could be deleted. Close other windows of Sidelight and try again.',
   keysLink: 'Change keys',
   keysHint: 'Keys are set in the browser’s own page for extension shortcuts.',
 };

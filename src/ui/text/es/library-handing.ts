@@ -1,10 +1,8 @@
 /** Spanish: export and import of the library, its backup, and deleting it. */
 import { numberText, plural } from '../counting.ts';
-import type { ExportingMessages, ImportingMessages } from '../library-messages.ts';
+import type { ExportingMessages, ImportingMessages } from '../library-handing-messages.ts';
+import { references } from './library-list.ts';
 import { LOCALE } from './locale.ts';
-
-const references = (count: number): string =>
-  plural(LOCALE, count, { one: '# referencia', other: '# referencias' });
 
 export const exporting: ExportingMessages = {
   title: 'Exportar',

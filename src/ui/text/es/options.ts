@@ -113,6 +113,39 @@ export const options: OptionsMessages = {
   openLibrary: 'Abrir la biblioteca',
   backupReminder: 'Recordar la copia de seguridad',
   backupReminderHint: 'En la biblioteca, cuando se hayan guardado 50 referencias desde la última.',
+  everything: 'Eliminarlo todo',
+  everythingHint:
+    'Todo lo que guarda Sidelight está en este equipo: referencias, hojas de verificación, correcciones y opciones.',
+  deleteEverything: 'Eliminarlo todo…',
+  deleteEverythingTitle: '¿Eliminarlo todo?',
+  lostLead: 'Se elimina:',
+  lostReferences: (count) =>
+    plural(LOCALE, count, {
+      one: '# referencia de la biblioteca, con su nota',
+      other: '# referencias de la biblioteca, con sus notas',
+    }),
+  lostWorksheets: (count) =>
+    plural(LOCALE, count, { one: '# hoja de verificación', other: '# hojas de verificación' }),
+  lostUnknown: 'el contenido de la biblioteca, que no se pudo leer',
+  lostCorrections: (count) =>
+    plural(LOCALE, count, { one: '# corrección', other: '# correcciones' }),
+  lostSites: (count) =>
+    plural(LOCALE, count, {
+      one: 'lo elegido para # sitio, y el acceso a él',
+      other: 'lo elegido para # sitios, y el acceso a ellos',
+    }),
+  lostOptions: 'todas las opciones, que vuelven a ser las del principio',
+  lostForGood: 'No se puede deshacer.',
+  backupFirst: 'Descargar una copia de las referencias',
+  backupHanded: (fileName) => `Entregada al navegador como ${fileName}.`,
+  backupFailed: 'No se pudo hacer la copia.',
+  worksheetsFirst: 'Una hoja de verificación se exporta en el panel, junto a su artículo.',
+  deleteEverythingSure: 'Sí, eliminarlo todo',
+  keepEverything: 'Conservarlo todo',
+  deletingEverything: 'Eliminando…',
+  everythingDeleted: 'Se eliminó todo.',
+  everythingNotDeleted:
+    'No se pudo eliminar todo. Conviene cerrar otras ventanas de Sidelight y probar de nuevo.',
   keysLink: 'Cambiar teclas',
   keysHint: 'Las teclas se eligen en la página de atajos de extensiones del navegador.',
 };
