@@ -2,7 +2,7 @@ import { PassageFlash } from '../page/flash.ts';
 import { copyText } from '../platform/files.ts';
 import { handleReferenceCalls, send } from '../platform/messages.ts';
 import type { Told, ToldAct } from '../core/references/told.ts';
-import type { Notice } from '../platform/protocol.ts';
+import type { Notice } from '../platform/reference-calls.ts';
 import { extensionVersion } from '../platform/version.ts';
 import {
   offeredScript,

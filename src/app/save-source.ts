@@ -4,7 +4,7 @@ import type { SavedSign, Told, ToldAct } from '../core/references/told.ts';
 import type { Result } from '../core/result.ts';
 import { copyText } from '../platform/files.ts';
 import type { CallFailure, send } from '../platform/messages.ts';
-import type { Pointed } from '../platform/protocol.ts';
+import type { Pointed } from '../platform/reference-calls.ts';
 import type { SaveSource } from '../ui/parts/SaveAct.tsx';
 import { saveButtonTexts } from '../ui/text/save-button-messages.ts';
 

@@ -1,7 +1,7 @@
 /** What a well-formed description of a place looks like. It comes from a page, like its facts. */
 import type { PassagePlace } from '../core/references/selectors.ts';
 import { isPageFacts } from './facts-guard.ts';
-import type { DescribedPlace, NoPlace } from './protocol.ts';
+import type { DescribedPlace, NoPlace } from './reference-calls.ts';
 
 /** Longest text, in UTF-16 units, and longest list; the script keeps well below both. */
 const LONG = 2_000_000;

@@ -12,7 +12,8 @@ import {
   type CallRequest,
   type Guards,
 } from './call-guards.ts';
-import type { ArticleCalls, BackgroundCalls, PageCalls, ReferenceCalls } from './protocol.ts';
+import type { ArticleCalls, BackgroundCalls, PageCalls } from './protocol.ts';
+import type { ReferenceCalls } from './reference-calls.ts';
 import { referenceGuards } from './reference-guards.ts';
 
 /**

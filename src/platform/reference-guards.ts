@@ -1,7 +1,8 @@
 /** What well-formed calls to a page about references look like. Written by hand: pages load this module. */
 import { isLanguage } from '../core/languages.ts';
 import type { Guards } from './call-guards.ts';
-import type { Notice, ReferenceCalls, Told } from './protocol.ts';
+import type { Told } from './protocol.ts';
+import type { Notice, ReferenceCalls } from './reference-calls.ts';
 import { isToldToday, passageGuards } from './passage-guards.ts';
 import { isPointed } from './saving-guard.ts';
 

@@ -1,6 +1,7 @@
 /** What well-formed requests to save look like. Written by hand: pages load what uses this module. */
 import { isLanguage } from '../core/languages.ts';
-import type { Pointed, SavedRequest, SaveRequest } from './protocol.ts';
+import type { SavedRequest, SaveRequest } from './protocol.ts';
+import type { Pointed } from './reference-calls.ts';
 
 /** Lengths in UTF-16 units and of lists, beyond those of real pages. */
 const MOST = { id: 100, text: 1_000_000, passages: 10_000 } as const;

@@ -2,7 +2,7 @@ import { failure, success, type Result } from '../../core/result.ts';
 import { isDescribedPlace } from '../../platform/described-guard.ts';
 import { bringReferenceScript } from '../../platform/injection.ts';
 import { sendToReference, type PagePlace } from '../../platform/messages.ts';
-import type { DescribedPlace, NoPlace, Pointed } from '../../platform/protocol.ts';
+import type { DescribedPlace, NoPlace, Pointed } from '../../platform/reference-calls.ts';
 
 /** What a page said of the place that a person points at. */
 export type PlaceOnPage = Extract<DescribedPlace, { kind: 'place' }>;

@@ -5,7 +5,7 @@ import { archiveLink } from '../../core/references/text-fragment.ts';
 import { shortDifference } from '../../core/review/short-difference.ts';
 import type { Language } from '../../core/languages.ts';
 import type { PassageToday } from '../../platform/passage-calls.ts';
-import type { Notice } from '../../platform/protocol.ts';
+import type { Notice } from '../../platform/reference-calls.ts';
 import { reopeningTexts } from '../../ui/text/reopening-messages.ts';
 import { aboutOf, noticeOf } from './saving-words.ts';
 

@@ -8,7 +8,7 @@ import { PageReading } from '../../core/reading/page-reading.ts';
 import { bibliographyOf } from '../../core/references/bibliography.ts';
 import { pageIdentity } from '../../core/references/page-identity.ts';
 import { mostKept, type SavedPage } from '../../core/references/reference.ts';
-import type { PointedPassage } from '../../platform/protocol.ts';
+import type { PointedPassage } from '../../platform/reference-calls.ts';
 import type { PlaceOnPage } from './pointed-place.ts';
 
 export interface SavedPageOptions {

@@ -4,7 +4,7 @@ import type { Reference } from '../../core/references/reference.ts';
 import { passageLink } from '../../core/references/text-fragment.ts';
 import type { Language } from '../../core/languages.ts';
 import type { SavedSign, Told } from '../../core/references/told.ts';
-import type { Notice } from '../../platform/protocol.ts';
+import type { Notice } from '../../platform/reference-calls.ts';
 import { dayText } from '../../ui/text/date-text.ts';
 import { savingTexts, type NotSaved } from '../../ui/text/saving-messages.ts';
 import { wordTexts } from '../../ui/text/word-messages.ts';

@@ -6,7 +6,8 @@ import type { SavedSign, Told } from '../../core/references/told.ts';
 import type { Result } from '../../core/result.ts';
 import type { Language } from '../../core/languages.ts';
 import type { PagePlace } from '../../platform/messages.ts';
-import type { Pointed, SavedRequest, SavedSigns } from '../../platform/protocol.ts';
+import type { SavedRequest, SavedSigns } from '../../platform/protocol.ts';
+import type { Pointed } from '../../platform/reference-calls.ts';
 import type { ReferenceStore } from '../../platform/store/references.ts';
 import type { AskFault, PlaceOnPage } from './pointed-place.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Language } from '../../core/languages.ts';
-import type { Pointed } from '../../platform/protocol.ts';
+import type { Pointed } from '../../platform/reference-calls.ts';
 import type { SaveSource } from '../../ui/parts/SaveAct.tsx';
 import { saveSource } from '../save-source.ts';
 import type { CardSetting } from './card-script.ts';

@@ -2,7 +2,7 @@ import noticeCss from '../../ui/notice/page-notice.css?inline';
 import type { Told, ToldAct } from '../../core/references/told.ts';
 import { rememberFocus, type GiveBack } from '../../page/focus.ts';
 import { Host, NOTICE_TAG } from '../../page/host.ts';
-import type { Notice } from '../../platform/protocol.ts';
+import type { Notice } from '../../platform/reference-calls.ts';
 import { archiveWay, differenceLine, differenceSaid } from './notice-today.ts';
 
 export interface PageNoticeOptions {

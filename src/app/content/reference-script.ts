@@ -20,7 +20,7 @@ import {
   type Stretch,
   type TextIndex,
 } from '../../page/text-offsets.ts';
-import type { DescribedPlace, Pointed, PointedPassage } from '../../platform/protocol.ts';
+import type { DescribedPlace, Pointed, PointedPassage } from '../../platform/reference-calls.ts';
 import type { ReadBlock } from './page-mentions.ts';
 import type { ArticleAccess, ReaderAccess } from './reader-access.ts';
 

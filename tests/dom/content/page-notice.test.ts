@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
 import { PageNotice, type PageNoticeOptions } from '../../../src/app/content/page-notice.ts';
-import type { Notice, Told } from '../../../src/platform/protocol.ts';
+import type { Told } from '../../../src/platform/protocol.ts';
+import type { Notice } from '../../../src/platform/reference-calls.ts';
 
 const notice: Notice = {
   kind: 'saved',

@@ -6,7 +6,7 @@ import type { Mention } from '../../../src/core/detection/mention.ts';
 import { collectFacts } from '../../../src/page/facts.ts';
 import { tagFlow } from '../../../src/page/text-flow.ts';
 import { readBlocks } from '../../../src/page/text-map.ts';
-import type { DescribedPlace, Pointed } from '../../../src/platform/protocol.ts';
+import type { DescribedPlace, Pointed } from '../../../src/platform/reference-calls.ts';
 
 const ending = new AbortController();
 let current: number | null = null;

@@ -12,7 +12,8 @@ import {
   type BackgroundHandlers,
   type PageHandlers,
 } from '../../../src/platform/messages.ts';
-import type { DescribedPlace, Notice, PageState, Told } from '../../../src/platform/protocol.ts';
+import type { PageState, Told } from '../../../src/platform/protocol.ts';
+import type { DescribedPlace, Notice } from '../../../src/platform/reference-calls.ts';
 import {
   deliver,
   installFakeExtension,

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { until } from '../../../src/tools/browsers/reading.ts';
 import type { OpenPage, Session } from '../../../src/tools/browsers/session.ts';
-import type { Pointed, Told } from '../../../src/platform/protocol.ts';
+import type { Told } from '../../../src/platform/protocol.ts';
+import type { Pointed } from '../../../src/platform/reference-calls.ts';
 import { press, textOf } from './own-pages.ts';
 
 /** Opens the library and waits until it has read all of its references. */
