@@ -37,6 +37,7 @@ import { bundledDataset } from './bundled-dataset.ts';
 import { bundledDetector } from './bundled-lexicon.ts';
 import { bundledMatcher } from './bundled-matcher.ts';
 import { obeyCommand, obeyMenu } from './commands.ts';
+import { tellPagesOfLibrary } from './library-news.ts';
 import { obeyOverrule } from './overruling.ts';
 
 /** Registers every listener at once, so that the browser can wake the background for each. */
@@ -75,6 +76,7 @@ export function startBackground(): void {
   );
   watchSettings(always, (settings, before) => run(() => settingsChanged(settings, before)));
   watchOverrules(always, () => run(tellPages));
+  tellPagesOfLibrary(always);
   run(colourBadge);
 }
 

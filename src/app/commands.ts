@@ -1,6 +1,7 @@
 /** What the keys of the manifest's `commands` do, and the items of the context menu. */
 import type { Result } from '../core/result.ts';
 import { sendToPage, type CallFailure } from '../platform/messages.ts';
+import { openLibrary } from '../platform/library-page.ts';
 import type { MenuItem, MenuPlace } from '../platform/menus.ts';
 import { openPanel } from '../platform/panel.ts';
 import type { PageState } from '../platform/protocol.ts';
@@ -51,6 +52,7 @@ export async function obeyMenu(
   saving: SaveHere,
 ): Promise<void> {
   if (item === 'open-panel') return void (await openPanel(tab));
+  if (item === 'open-library') return void (await openLibrary(null));
   if (item === 'save-page') return saving.save(tab, { kind: 'page' }, 'menu');
   if (isInFrame) return saving.refuseFrame(tab);
   return saving.save(tab, { kind: 'selection' }, 'menu');

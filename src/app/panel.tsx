@@ -72,7 +72,7 @@ export async function startPanel(container: HTMLElement, signal: AbortSignal): P
       references: referencesTab(store, dataset, signal),
     },
     actions: {
-      ...pageDeeds({ store, follower, findings, isApart: tab !== null }),
+      ...pageDeeds({ store, follower, findings, isApart: tab !== null, signal }),
       ...desk.actions,
       ...handingDeeds(store, desk, imported, dataset),
       onChecker: checker.write,

@@ -1,6 +1,7 @@
 import type { Language } from '../core/languages.ts';
 import { canonicalOf } from '../platform/injection.ts';
 import { send } from '../platform/messages.ts';
+import { watchReferences } from '../platform/store/reference-changes.ts';
 import type { TabPlace } from '../platform/tabs.ts';
 import type { SaveSource } from '../ui/parts/SaveAct.tsx';
 import { saveSource } from './save-source.ts';
@@ -22,5 +23,6 @@ export function popupSaving(place: TabPlace | null, language: Language): SaveSou
     language,
     ask: send,
     sign,
+    watch: watchReferences,
   });
 }

@@ -18,37 +18,50 @@ export interface SaveSourceOptions {
   /** Asks the background: handed in, so that the card's script need not carry it. */
   readonly ask: typeof send;
   readonly sign: () => Promise<SavedSign | null>;
-  /** Something was saved, or taken back. */
-  readonly onChange?: () => void;
+  /** Calls back whenever the sign may be another: something was saved, changed or deleted anywhere. */
+  readonly watch: (listener: () => void, signal: AbortSignal) => void;
 }
 
 /** The calls to save one thing; none of them rejects. */
 export function saveSource(options: SaveSourceOptions): SaveSource {
-  const { kind, what, tab, language, ask, sign, onChange } = options;
+  const { kind, what, tab, language, ask, sign, watch } = options;
   const text = saveButtonTexts.in(language);
-  const heard = (answer: Result<Told, CallFailure>): Told => {
-    onChange?.();
-    return answer.ok ? answer.value : { ...silence, says: text.noAnswer };
-  };
+  const heard = (answer: Result<Told, CallFailure>): Told =>
+    answer.ok ? answer.value : { ...silence, says: text.noAnswer };
   const act = async (wanted: ToldAct, reference: string | null): Promise<Told | null> => {
     if (wanted === 'open') {
       await ask('openLibrary', { reference });
       return null;
     }
     return wanted === 'undo' && reference !== null
-      ? heard(await ask('undoSave', { reference, language }))
-      : heard(await ask('saveAgain', { language }));
+      ? heard(await twice(() => ask('undoSave', { reference, language })))
+      : heard(await twice(() => ask('saveAgain', { language })));
   };
   return {
     kind,
     words: text[kind],
     saving: text.saving,
     sign,
+    watch,
     act,
     copy: copyText,
-    save: async () => heard(await ask('saveReference', { what: what(), tab, language })),
+    save: async () =>
+      heard(await twice(() => ask('saveReference', { what: what(), tab, language }))),
   };
 }
+
+/**
+ * Asks once more where no answer came: browsers end the background even while it is at work. What it
+ * did by then is not done a second time, since what is saved already is given back as it is.
+ */
+async function twice(
+  ask: () => Promise<Result<Told, CallFailure>>,
+): Promise<Result<Told, CallFailure>> {
+  const answer = await ask();
+  return !answer.ok && mayAnswerYet.includes(answer.reason) ? ask() : answer;
+}
+
+const mayAnswerYet: readonly CallFailure[] = ['no-receiver', 'failed'];
 
 const silence: Omit<Told, 'says'> = {
   kind: 'failed',

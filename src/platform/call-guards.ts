@@ -78,6 +78,7 @@ export const pageGuards: Guards<PageCalls> = {
       : null,
   openCard: () => [],
   overruled: () => [],
+  libraryChanged: () => [],
 };
 
 export const articleGuards: Guards<ArticleCalls> = {

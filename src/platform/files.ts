@@ -20,12 +20,30 @@ export function download(name: string, content: Blob): void {
 
 /** Puts a text into the clipboard; false where the browser does not let it. To be called in a click. */
 export async function copyText(text: string): Promise<boolean> {
+  // Pages without https have none, and others may keep it from all scripts in them.
+  const clipboard: Clipboard | undefined = navigator.clipboard;
   try {
-    await navigator.clipboard.writeText(text);
-    return true;
+    await clipboard?.writeText(text);
+    return clipboard !== undefined || copyByCommand(text);
   } catch {
-    return false;
+    return copyByCommand(text);
   }
+}
+
+/** The older way, which hands the browser's own event of copying the text in place of a selection. */
+function copyByCommand(text: string): boolean {
+  let isTaken = false;
+  const take = (event: ClipboardEvent): void => {
+    if (!event.isTrusted || event.clipboardData === null) return;
+    event.stopImmediatePropagation();
+    event.preventDefault();
+    event.clipboardData.setData('text/plain', text);
+    isTaken = true;
+  };
+  addEventListener('copy', take, { capture: true });
+  const isDone = document.execCommand('copy');
+  removeEventListener('copy', take, { capture: true });
+  return isDone && isTaken;
 }
 
 /** Forms of one text for the clipboard, of which whoever takes it chooses. */

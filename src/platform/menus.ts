@@ -1,12 +1,12 @@
 /** The items in the browser's context menu. */
 import { browser } from 'wxt/browser';
 
-/** What an item does: opens the panel, or saves what the menu was opened on. */
-export type MenuItem = 'open-panel' | 'save-selection' | 'save-page';
+/** What an item does: opens the panel or the library, or saves what the menu was opened on. */
+export type MenuItem = 'open-panel' | 'open-library' | 'save-selection' | 'save-page';
 
 const pages = ['http://*/*', 'https://*/*'];
 
-/** Puts the items into the menu of pages and selections; the browser keeps them. */
+/** Puts the items into the menus of pages, selections and the toolbar's button; the browser keeps them. */
 export async function createMenu(): Promise<void> {
   // Firefox for Android has no such menu.
   if (!('contextMenus' in browser)) return;
@@ -17,6 +17,12 @@ export async function createMenu(): Promise<void> {
   add('save-selection', i18n.getMessage('menuSaveSelection'), ['selection']);
   add('save-page', i18n.getMessage('menuSavePage'), ['page']);
   add('open-panel', i18n.getMessage('menuOpenPanel'), ['page', 'selection']);
+  const library: MenuItem = 'open-library';
+  contextMenus.create({
+    id: library,
+    title: i18n.getMessage('menuOpenLibrary'),
+    contexts: ['action'],
+  });
 }
 
 /** Where an item was chosen. */
@@ -37,5 +43,7 @@ export function onMenu(listener: (item: MenuItem, place: MenuPlace) => void): vo
 }
 
 function isItem(id: unknown): id is MenuItem {
-  return id === 'open-panel' || id === 'save-selection' || id === 'save-page';
+  return (
+    id === 'open-panel' || id === 'open-library' || id === 'save-selection' || id === 'save-page'
+  );
 }

@@ -141,6 +141,8 @@ export interface PageCalls {
   openCard(): PageState;
   /** The person said something about names, here or elsewhere: ask for it and decide anew. */
   overruled(): boolean;
+  /** Something in the library was saved, changed or deleted. */
+  libraryChanged(): void;
 }
 
 /** From the panel to the script that lays a page's article open; it comes when the panel asks. */

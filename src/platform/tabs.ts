@@ -140,6 +140,12 @@ export async function allTabs(): Promise<readonly number[]> {
   return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
 }
 
+/** Ids of the tabs in front, one in each window. */
+export async function tabsInSight(): Promise<readonly number[]> {
+  const tabs = await browser.tabs.query({ active: true });
+  return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
+}
+
 /** Opens the options page, or goes to it where it is open. */
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();

@@ -6,6 +6,12 @@ import { nextCard, type CardEvent, type CardState } from './card-state.ts';
 import type { Occurrence } from './occurrence.ts';
 import type { ScriptLoader, ScriptMissing } from './script-loader.ts';
 
+/** What of a card's setting is the same in all runs on a page. */
+export type GivenToCard = Pick<
+  CardSetting,
+  'names' | 'site' | 'library' | 'onOffHere' | 'onPanel' | 'onOverrule'
+>;
+
 export interface CardControlOptions extends Pick<
   CardSetting,
   | 'host'
@@ -18,6 +24,7 @@ export interface CardControlOptions extends Pick<
   | 'onOverrule'
   | 'ask'
   | 'passageIdOf'
+  | 'library'
 > {
   readonly signal: AbortSignal;
   readonly loader: ScriptLoader<CardScript>;

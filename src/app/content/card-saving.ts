@@ -7,7 +7,7 @@ import type { Occurrence } from './occurrence.ts';
 
 /** Saving the passage of a mention from its card; null where the passage is gone. */
 export function cardSaving(
-  { document, ask, passageIdOf }: CardSetting,
+  { document, ask, passageIdOf, library }: CardSetting,
   target: Occurrence,
   language: Language,
 ): SaveSource | null {
@@ -25,5 +25,13 @@ export function cardSaving(
     return answer.ok ? (answer.value.passages[0] ?? answer.value.page) : null;
   };
   const what = (): Pointed => ({ kind: 'passage', passage: passageIdOf(target) ?? passage });
-  return saveSource({ kind: 'passage', what, tab: null, language, ask, sign });
+  const watch: SaveSource['watch'] = (listener, signal) => {
+    library.addEventListener('change', listener, { signal });
+    // Pages out of sight are not told.
+    const look = ({ isTrusted }: Event): void => {
+      if (isTrusted && document.visibilityState === 'visible') listener();
+    };
+    document.addEventListener('visibilitychange', look, { signal });
+  };
+  return saveSource({ kind: 'passage', what, tab: null, language, ask, sign, watch });
 }

@@ -53,6 +53,8 @@ export interface CardSetting {
   readonly ask: typeof send;
   /** By what number the article knows the passage of a mention; null once it is gone. */
   readonly passageIdOf: (occurrence: Occurrence) => number | null;
+  /** Has a `change` when something in the library was saved, changed or deleted. */
+  readonly library: EventTarget;
   /** Keeps what the person says of a mention; false when that failed. */
   readonly onOverrule: (occurrence: Occurrence, word: Word) => Promise<boolean>;
 }

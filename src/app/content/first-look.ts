@@ -39,6 +39,7 @@ export class FirstLook {
     openCard: async () => (await this.#reader())?.openCard() ?? this.#silent(),
     // Where no name was found there is nothing that anybody could have overruled.
     overruled: async () => (await this.#opening)?.overruled() ?? true,
+    libraryChanged: async () => (await this.#opening)?.libraryChanged(),
   };
 
   start(): void {

@@ -13,7 +13,8 @@ export async function openReader(setting: ReaderSetting): Promise<PageHandlers> 
   const { work, signal } = setting;
   const { settings } = await loadSettings();
   const started = performance.now();
-  const reader = new Reader(setting, settings);
+  const library = new EventTarget();
+  const reader = new Reader(setting, settings, library);
   if (!signal.aborted) {
     offerReader(reader, extensionVersion(), signal);
     watchSettings(signal, (changed) => reader.update(changed));
@@ -29,6 +30,7 @@ export async function openReader(setting: ReaderSetting): Promise<PageHandlers> 
     step: ({ direction }) => reader.step(direction),
     openCard: () => reader.openCard(),
     overruled: () => reader.overruled(),
+    libraryChanged: () => void library.dispatchEvent(new Event('change')),
   };
 }
 

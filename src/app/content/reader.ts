@@ -21,8 +21,7 @@ type Status = PageState['status'];
 /** Decides whether Sidelight runs on a page, and keeps to that as settings and addresses change. */
 export class Reader {
   readonly #setting: ReaderSetting;
-  readonly #document: Document;
-  readonly #reading: Pick<RunOptions, 'list' | 'lookout' | 'names' | 'site'>;
+  readonly #reading: Pick<RunOptions, 'list' | 'lookout' | 'names' | 'site' | 'library'>;
   readonly #about: PageAbout;
   readonly #backoff: Backoff;
   readonly #background = new BackgroundRequests(() => this.#run?.orphan());
@@ -37,16 +36,16 @@ export class Reader {
   #run: Run | null = null;
   #ending = new AbortController();
 
-  constructor(setting: ReaderSetting, settings: Settings) {
+  constructor(setting: ReaderSetting, settings: Settings, library: EventTarget) {
     const { document, list, work, signal } = setting;
     this.#setting = setting;
-    this.#document = document;
     this.#host = document.location.hostname;
     this.#reading = {
       list,
       lookout: createLookout(list.names, list.glances.all),
       names: namesIn(list),
       site: siteOf(this.#host),
+      library,
     };
     this.#about = new PageAbout(document, { onGone: () => this.#orphan(), onSpent: work.note });
     this.#settings = settings;
@@ -101,7 +100,7 @@ export class Reader {
       site: this.#reading.site,
       address: report?.address ?? this.#address,
       pageKind: report?.kind ?? 'not-article',
-      title: this.#document.title || null,
+      title: this.#setting.document.title || null,
       ...(summary ?? idle),
       spent: this.#setting.work.spent,
     };
@@ -154,7 +153,7 @@ export class Reader {
 
   /** Takes note where the page has changed its address without loading. */
   checkAddress(): void {
-    const address = shownAddress(this.#document);
+    const address = shownAddress(this.#setting.document);
     if (address === this.#address) return;
     this.#address = address;
     this.#about.forget();
@@ -201,7 +200,7 @@ export class Reader {
 
   #createRun(): Run {
     return new Run(
-      this.#document,
+      this.#setting.document,
       this.#setting.view,
       {
         ...this.#reading,

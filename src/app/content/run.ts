@@ -9,7 +9,7 @@ import type { PageState } from '../../platform/protocol.ts';
 import { extensionVersion } from '../../platform/version.ts';
 import { inPageTexts } from '../../ui/text/in-page-messages.ts';
 import { cardLanguage, interfaceLanguage } from '../speech.ts';
-import { CardControl, type CardControlOptions } from './card-control.ts';
+import { CardControl, type GivenToCard } from './card-control.ts';
 import { CardRequests } from './card-requests.ts';
 import { cardKey, type CardScript } from './card-script.ts';
 import { Marking, type MarkingOptions } from './marking.ts';
@@ -21,9 +21,7 @@ import { ScriptLoader } from './script-loader.ts';
 import { Stepper, type Direction } from './stepper.ts';
 
 export interface RunOptions
-  extends
-    Omit<MarkingOptions, 'isOurs' | 'onChange' | 'onGone'>,
-    Pick<CardControlOptions, 'names' | 'site' | 'onOffHere' | 'onPanel' | 'onOverrule'> {
+  extends Omit<MarkingOptions, 'isOurs' | 'onChange' | 'onGone'>, GivenToCard {
   /** The number of marked mentions changed. */
   readonly onCount: (mentions: number) => void;
 }
@@ -95,6 +93,7 @@ export class Run {
       onOverrule: options.onOverrule,
       ask: send,
       passageIdOf: ({ block }) => this.#marking.idOf(block),
+      library: options.library,
     });
     this.#stepper = new Stepper(view, () => this.#marking.marked);
     signal.addEventListener('abort', () => clearTimeout(this.#flash));

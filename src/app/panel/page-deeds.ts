@@ -19,12 +19,13 @@ export interface PageDeedsOptions {
   readonly findings: Findings;
   /** Whether the panel stands in a tab of its own, so that the page has to be brought to the front. */
   readonly isApart: boolean;
+  readonly signal: AbortSignal;
 }
 
 /** Handlers for what is asked of the page; those that ask the browser do so before anything else. */
 export function pageDeeds(options: PageDeedsOptions): PageActions {
-  const { store, follower, findings } = options;
-  const saving = new PanelSaving(store);
+  const { store, follower, findings, signal } = options;
+  const saving = new PanelSaving(store, signal);
   return {
     onRun: () => void run(options),
     onAllow: () => void allow(options),

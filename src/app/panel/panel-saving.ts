@@ -1,6 +1,7 @@
 import type { ArticleReading } from '../../core/review/article.ts';
 import { send } from '../../platform/messages.ts';
 import type { SavedSigns } from '../../platform/protocol.ts';
+import { watchReferences } from '../../platform/store/reference-changes.ts';
 import type { SaveSource } from '../../ui/parts/SaveAct.tsx';
 import { saveSource } from '../save-source.ts';
 import type { PanelStore } from './panel-state.ts';
@@ -9,12 +10,18 @@ import type { PanelStore } from './panel-state.ts';
 export class PanelSaving {
   readonly #store: PanelStore;
   readonly #sources = new Map<number | null, SaveSource>();
+  /** Told when the signs may be others. */
+  readonly #changes = new EventTarget();
   /** What the sources are for. */
   #about = '';
   #signs: { readonly of: ArticleReading; readonly asked: Promise<SavedSigns | null> } | null = null;
 
-  constructor(store: PanelStore) {
+  constructor(store: PanelStore, signal: AbortSignal) {
     this.#store = store;
+    watchReferences(() => {
+      this.#signs = null;
+      this.#changes.dispatchEvent(new Event('change'));
+    }, signal);
   }
 
   /** Saving a passage by its id, or the page; the same object for as long as the article is. */
@@ -37,7 +44,7 @@ export class PanelSaving {
         const at = this.#signs?.of.passages.findIndex(({ id }) => id === passage) ?? -1;
         return signs?.passages[at] ?? null;
       },
-      onChange: () => (this.#signs = null),
+      watch: (listener, signal) => this.#changes.addEventListener('change', listener, { signal }),
     });
     this.#sources.set(passage, source);
     return source;

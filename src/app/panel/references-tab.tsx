@@ -15,6 +15,7 @@ import { firstKnowledge, type LibraryStore } from '../library/library-state.ts';
 import { libraryViewState } from '../library/library-view-state.ts';
 import { pageDeeds } from '../library/page-deeds.ts';
 import { referenceDeeds } from '../library/reference-deeds.ts';
+import { tellPagesOfLibrary } from '../library-news.ts';
 import { inEachLanguage } from '../speech.ts';
 import type { PanelStore } from './panel-state.ts';
 
@@ -43,6 +44,7 @@ function openTab(panel: PanelStore, dataset: Dataset, signal: AbortSignal): () =
     onChange: redraw,
   });
   void index.load();
+  tellPagesOfLibrary(signal);
   const actions: ReferenceActions = {
     ...referenceDeeds({ store, references, index }),
     ...pageDeeds(store),

@@ -12,6 +12,14 @@ export interface ReferenceChannel {
   watch(listener: (change: ReferenceChange) => void, signal: AbortSignal): void;
 }
 
+/** Calls back with what is changed anywhere, for views that do not look into the store themselves. */
+export function watchReferences(
+  listener: (change: ReferenceChange) => void,
+  signal: AbortSignal,
+): void {
+  if (!signal.aborted) referenceChannel(signal).watch(listener, signal);
+}
+
 const channelName = 'sidelight-references';
 
 /** A channel that closes with the signal. */

@@ -13,6 +13,8 @@ export interface SaveSource {
   readonly save: () => Promise<Told>;
   /** When it was saved before, or null. */
   readonly sign: () => Promise<SavedSign | null>;
+  /** Calls back whenever the sign may be another, until the signal is aborted. */
+  readonly watch: (listener: () => void, signal: AbortSignal) => void;
   /** Does what was offered; null where there is nothing more to say. */
   readonly act: (act: ToldAct, reference: string | null) => Promise<Told | null>;
   /** Puts a text into the clipboard; false where the browser does not let it. */
@@ -35,11 +37,26 @@ export function SaveAct({ source, look }: SaveActProps): JSX.Element {
   const pressedRef = useRef(false);
 
   useEffect(() => {
-    let isCurrent = true;
+    const ending = new AbortController();
+    const { signal } = ending;
+    let asked = 0;
+    const ask = async (): Promise<SavedSign | null | undefined> => {
+      const turn = ++asked;
+      const known = await source.sign();
+      return signal.aborted || turn !== asked ? undefined : known;
+    };
+    const renew = async (): Promise<void> => {
+      const known = await ask();
+      if (known === undefined) return;
+      setSign(known);
+      // What was said of a reference holds for as long as it is there.
+      setTold((said) => (said?.reference && said.reference !== known?.reference ? null : said));
+    };
     setTold(null);
     setSign(null);
-    void source.sign().then((known) => isCurrent && setSign(known));
-    return () => (isCurrent = false);
+    void ask().then((known) => known !== undefined && setSign(known));
+    source.watch(() => void renew(), signal);
+    return () => ending.abort();
   }, [source]);
 
   // What was pressed may be gone, and what can be done next comes in its place.

@@ -73,6 +73,7 @@ beforeEach(() => {
     site: 'paper.example',
     ask: () => Promise.resolve({ ok: false, reason: 'no-receiver' }),
     passageIdOf: () => null,
+    library: new EventTarget(),
     dwell: () => DWELL,
     onPoint: (occurrence) => points.push(occurrence),
     onOffHere: () => undefined,

@@ -27,6 +27,7 @@ const reader: ReaderScript = {
       step: answer,
       openCard: answer,
       overruled: () => true,
+      libraryChanged: () => undefined,
     };
   },
 };

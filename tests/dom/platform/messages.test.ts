@@ -330,6 +330,7 @@ describe('a call to a page', () => {
     step: vi.fn(() => state),
     openCard: () => state,
     overruled: () => true,
+    libraryChanged: () => undefined,
   });
   const background = { id: 'test-extension-id' };
 

@@ -76,7 +76,7 @@ describe('the panel', () => {
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', temporary: false } as never);
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', temporary: false } as never);
     await vi.waitFor(() =>
-      expect(fake.menu).toEqual(['save-selection', 'save-page', 'open-panel']),
+      expect(fake.menu).toEqual(['save-selection', 'save-page', 'open-panel', 'open-library']),
     );
   });
 });

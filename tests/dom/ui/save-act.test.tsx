@@ -25,6 +25,7 @@ function source(change: Partial<SaveSource> = {}): SaveSource {
     saving: 'Saving…',
     save: vi.fn(async () => saved),
     sign: async () => null,
+    watch: () => undefined,
     act: vi.fn(async () => undone),
     copy: async () => true,
     ...change,
@@ -112,6 +113,29 @@ describe('the button that saves', () => {
     await settled();
     expect(given.act).toHaveBeenCalledWith('again', null);
     expect(textOf(find(root, '[role=status]'))).toBe('Passage saved');
+  });
+
+  it('follows what is saved and deleted elsewhere', async () => {
+    let known: SavedSign | null = null;
+    const changed: (() => void)[] = [];
+    const root = await drawn(
+      source({ sign: async () => known, watch: (listener) => changed.push(listener) }),
+    );
+    const change = async (now: SavedSign | null): Promise<void> => {
+      known = now;
+      changed.forEach((listener) => listener());
+      await settled();
+    };
+    await change(sign);
+    expect(buttons(root)).toEqual(['Saved on 3 February 2026']);
+    await change(null);
+    expect(buttons(root)).toEqual(['Save']);
+    click(root, 'button', 'Save');
+    await settled();
+    await change({ ...sign, reference: 'one' });
+    expect(buttons(root)).toEqual(['Undo', 'Add details']);
+    await change(null);
+    expect(buttons(root)).toEqual(['Save']);
   });
 
   it('begins anew where it is about something else', async () => {

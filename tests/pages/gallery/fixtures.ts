@@ -103,6 +103,7 @@ export function savingOf(kind: SaveSource['kind'], sign: SavedSign | null = null
     saving: saveButton.saving,
     save: () => Promise.resolve(told),
     sign: () => Promise.resolve(sign),
+    watch: () => undefined,
     act: () => Promise.resolve(null),
     copy: kept,
   };
