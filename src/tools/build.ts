@@ -3,5 +3,5 @@ import { runSteps } from './steps/run.ts';
 import { BUILDS, DATASET_WRITE } from './steps/suites.ts';
 
 const dataset = await runSteps([DATASET_WRITE]);
-const { failed } = dataset.failed > 0 ? dataset : await runSteps(BUILDS);
-process.exitCode = failed === 0 ? 0 : 1;
+const { failures } = dataset.failures.length > 0 ? dataset : await runSteps(BUILDS);
+process.exitCode = failures.length === 0 ? 0 : 1;

@@ -60,7 +60,7 @@ function readers({ time, seed, rounds }: Request): number {
 
 async function pages(family: Family, { time, seed, rounds }: Request): Promise<number> {
   const [browser] = await ensureBrowsers([family]);
-  if (typeof browser !== 'object' || (await runSteps([BUILD_FOR[family]])).failed > 0) {
+  if (typeof browser !== 'object' || (await runSteps([BUILD_FOR[family]])).failures.length > 0) {
     process.stderr.write(`${typeof browser === 'string' ? browser : 'Nothing was tried.'}\n`);
     return 1;
   }
@@ -80,6 +80,9 @@ async function visitAll(
       documents += tried.inputs;
       bytes += tried.bytes;
       findings += told(tried.findings);
+      if (tried.hangsBare) {
+        process.stdout.write(`seed ${seed + round}: the page hangs without Sidelight too\n`);
+      }
     }
   } finally {
     await visits.close();

@@ -38,7 +38,7 @@ if (typeof request === 'string') {
 async function visitAll({ pages, families, pictures }: Request): Promise<boolean> {
   const browsers = await ensureBrowsers(families);
   const builds = families.map((family) => BUILD_FOR[family]);
-  if ((await runSteps([DATASET_WRITE, ...builds])).failed > 0) return false;
+  if ((await runSteps([DATASET_WRITE, ...builds])).failures.length > 0) return false;
   let good = true;
   for (const browser of browsers) {
     if (typeof browser === 'string') {

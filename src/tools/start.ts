@@ -30,8 +30,8 @@ if (typeof browser === 'string') {
 }
 
 async function start(chosen: FoundBrowser): Promise<void> {
-  const { failed } = await runSteps([DATASET_WRITE, BUILD_FOR[chosen.family]]);
-  if (failed > 0) {
+  const { failures } = await runSteps([DATASET_WRITE, BUILD_FOR[chosen.family]]);
+  if (failures.length > 0) {
     process.exitCode = 1;
     return;
   }

@@ -23,9 +23,9 @@ interface StorageApi {
 declare const chrome: StorageApi;
 
 const [sample] = readSavedPages([join(ROOT, 'tests', 'pages')]);
-const { failed } = await runSteps([DATASET_WRITE, BUILD_FOR.chromium]);
+const { failures } = await runSteps([DATASET_WRITE, BUILD_FOR.chromium]);
 const [browser] = await ensureBrowsers(['chromium']);
-if (failed > 0 || typeof browser !== 'object' || sample === undefined) {
+if (failures.length > 0 || typeof browser !== 'object' || sample === undefined) {
   process.stderr.write(
     'Without the build, Chromium and the sample article there are no pictures.\n',
   );

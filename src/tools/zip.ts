@@ -24,8 +24,8 @@ import { unzip } from './steps/unzip.ts';
 if (process.argv.includes('--check-sources')) {
   process.exitCode = (await checkSources()) ? 0 : 1;
 } else {
-  const { failed } = await runSteps([DATASET_WRITE, ZIPS.chromium, ZIPS.firefox]);
-  process.exitCode = failed === 0 && (await checkSources()) ? 0 : 1;
+  const { failures } = await runSteps([DATASET_WRITE, ZIPS.chromium, ZIPS.firefox]);
+  process.exitCode = failures.length === 0 && (await checkSources()) ? 0 : 1;
 }
 
 async function checkSources(): Promise<boolean> {

@@ -45,8 +45,8 @@ export async function benchLibrary(
 ): Promise<Report> {
   const [browser] = await ensureBrowsers([family]);
   if (browser === undefined || typeof browser === 'string') throw new Error(browser);
-  const { failed } = await runSteps([BUILD_FOR[family]]);
-  if (failed > 0) throw new Error('The build failed; nothing was measured.');
+  const { failures } = await runSteps([BUILD_FOR[family]]);
+  if (failures.length > 0) throw new Error('The build failed; nothing was measured.');
   const folder = mkdtempSync(join(tmpdir(), 'sidelight-library-'));
   try {
     onProgress('50,000 references are made up');

@@ -39,8 +39,8 @@ export async function benchPages(request: PagesRequest): Promise<Report> {
   const { family, onProgress } = request;
   const [browser] = await ensureBrowsers([family]);
   if (browser === undefined || typeof browser === 'string') throw new Error(browser);
-  const { failed } = await runSteps([DATASET_WRITE, BUILD_FOR.chromium, timedBuild(family)]);
-  if (failed > 0) throw new Error('The build failed; nothing was measured.');
+  const { failures } = await runSteps([DATASET_WRITE, BUILD_FOR.chromium, timedBuild(family)]);
+  if (failures.length > 0) throw new Error('The build failed; nothing was measured.');
   const { rows, missed, budgets, version } = await inBrowser(browser, request);
   const { total, wall, lateWalk, isTraced } = totalsOf(rows);
   onProgress('entities and claims');

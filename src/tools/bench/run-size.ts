@@ -19,8 +19,8 @@ const SMALL = 200;
 
 /** What the scripts weigh that pages load, by module. */
 export async function benchSize(): Promise<Report> {
-  const { failed } = await runSteps([BUILD_FOR.chromium, timedBuild('chromium')]);
-  if (failed > 0) throw new Error('The build failed; nothing was measured.');
+  const { failures } = await runSteps([BUILD_FOR.chromium, timedBuild('chromium')]);
+  if (failures.length > 0) throw new Error('The build failed; nothing was measured.');
   const scripts = SCRIPTS.map(({ file, what }) => {
     const built = join(timedFolder('chromium'), file);
     const map: unknown = JSON.parse(readFileSync(`${built}.map`, 'utf8'));

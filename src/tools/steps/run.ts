@@ -13,10 +13,11 @@ export interface Step {
 
 export interface Tally {
   readonly passed: number;
-  readonly failed: number;
+  /** What failed, a line each. */
+  readonly failures: readonly string[];
 }
 
-export const NONE: Tally = { passed: 0, failed: 0 };
+export const NONE: Tally = { passed: 0, failures: [] };
 
 /** What a program left: its exit status (128 + n after signal n) and both streams as they came. */
 export interface Ended {
@@ -34,24 +35,25 @@ export async function runSteps(steps: readonly Step[], lane: Lane = ALONE): Prom
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     if (status === 0) {
       say(`ok      ${step.name} (${seconds} s)`);
-      tally = add(tally, { passed: 1, failed: 0 });
+      tally = add(tally, { passed: 1, failures: [] });
     } else {
       say(`FAILED  ${step.name} (${seconds} s, exit status ${status})`);
       for (const line of output.trimEnd().split('\n')) say(`        ${line}`);
-      tally = add(tally, { passed: 0, failed: 1 });
+      tally = add(tally, { passed: 0, failures: [step.name] });
     }
   }
   return tally;
 }
 
 export function add(a: Tally, b: Tally): Tally {
-  return { passed: a.passed + b.passed, failed: a.failed + b.failed };
+  return { passed: a.passed + b.passed, failures: [...a.failures, ...b.failures] };
 }
 
-/** Prints the count as the last line and sets the exit status. */
-export function conclude(tally: Tally): void {
-  process.stdout.write(`${tally.passed} passed, ${tally.failed} failed\n`);
-  process.exitCode = tally.failed === 0 ? 0 : 1;
+/** Prints what failed, the count as the last line, and sets the exit status. */
+export function conclude({ passed, failures }: Tally): void {
+  for (const failure of failures) process.stdout.write(`FAILED  ${failure}\n`);
+  process.stdout.write(`${passed} passed, ${failures.length} failed\n`);
+  process.exitCode = failures.length === 0 ? 0 : 1;
 }
 
 /**

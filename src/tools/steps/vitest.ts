@@ -1,10 +1,23 @@
 /** Runs test projects and counts their tests. */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { binary, OUTPUT } from './project.ts';
+import { basename, join, relative } from 'node:path';
+import { z } from 'zod';
+import { binary, OUTPUT, ROOT } from './project.ts';
 import { ALONE, type Lane } from './lane.ts';
 import { runProgram } from './run.ts';
 import type { Tally } from './run.ts';
+
+const FileReport = z.object({
+  name: z.string(),
+  status: z.string(),
+  message: z.string(),
+  assertionResults: z.array(
+    z.object({ fullName: z.string(), status: z.string(), failureMessages: z.array(z.string()) }),
+  ),
+});
+const Report = z.object({ numPassedTests: z.number(), testResults: z.array(FileReport) });
+
+type FileReport = z.infer<typeof FileReport>;
 
 /**
  * Runs the named vitest projects with their output shown. A run that fails without a failed test
@@ -27,21 +40,30 @@ export async function runTests(projects: readonly string[], lane: Lane = ALONE):
     'shown',
     { lane },
   );
-  const { passed, failed } = readTally(report);
-  return { passed, failed: status !== 0 && failed === 0 ? 1 : failed };
+  const tally = readTally(report);
+  if (status === 0 || tally.failures.length > 0) return tally;
+  return { ...tally, failures: [`${projects.join(', ')}: an error outside any test, see above`] };
 }
 
-function readTally(report: string): Tally {
+/** Reads vitest's report in JSON; a missing or broken one is one failure. */
+export function readTally(report: string): Tally {
   try {
-    const read: unknown = JSON.parse(readFileSync(report, 'utf8'));
-    return { passed: count(read, 'numPassedTests'), failed: count(read, 'numFailedTests') };
+    const { numPassedTests, testResults } = Report.parse(JSON.parse(readFileSync(report, 'utf8')));
+    return { passed: numPassedTests, failures: testResults.flatMap(failuresOf) };
   } catch {
-    // vitest ended before it could write its report; its own message stands above.
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failures: [`${basename(report)}: no report of the tests, see above`] };
   }
 }
 
-function count(report: unknown, key: string): number {
-  const value: unknown = Object(report)[key];
-  return typeof value === 'number' ? value : 0;
+function failuresOf({ name, status, message, assertionResults }: FileReport): readonly string[] {
+  const file = relative(ROOT, name);
+  const failed = assertionResults.filter((test) => test.status === 'failed');
+  const tests = failed.map(
+    ({ fullName, failureMessages }) => `${file} > ${fullName}: ${firstLine(failureMessages[0])}`,
+  );
+  return tests.length > 0 || status !== 'failed' ? tests : [`${file}: ${firstLine(message)}`];
+}
+
+function firstLine(message = ''): string {
+  return message.split('\n', 1).join('');
 }
