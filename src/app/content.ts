@@ -9,6 +9,9 @@ import { readerKey } from './content/reader-script.ts';
 import { ScriptLoader } from './content/script-loader.ts';
 import { WorkLog } from './content/work-log.ts';
 
+const PROTOCOLS: readonly string[] = ['https:', 'http:'];
+const CONTENT_TYPES: readonly string[] = ['text/html', 'application/xhtml+xml'];
+
 /**
  * Starts Sidelight in a page: looks for names, and has the reader brought where there are any. Leaves
  * nothing behind when the signal aborts.
@@ -16,7 +19,6 @@ import { WorkLog } from './content/work-log.ts';
 export function startContent(signal: AbortSignal): void {
   if (!isReadable(document) || signal.aborted) return;
   const started = performance.now();
-  const version = extensionVersion();
   const work = new WorkLog();
   const first = new FirstLook({
     document,
@@ -27,7 +29,7 @@ export function startContent(signal: AbortSignal): void {
     signal,
     loader: new ScriptLoader({
       bring: () => send('bringReader'),
-      take: () => offeredScript(readerKey, version),
+      take: () => offeredScript(readerKey, extensionVersion()),
     }),
   });
   handlePageCalls(signal, first.handlers);
@@ -38,8 +40,5 @@ export function startContent(signal: AbortSignal): void {
 
 /** Web pages in HTML; not viewers of pictures, feeds or code. */
 function isReadable(page: Document): boolean {
-  return (
-    /^https?:$/.test(page.location.protocol) &&
-    /^(?:text\/html|application\/xhtml\+xml)$/.test(page.contentType)
-  );
+  return PROTOCOLS.includes(page.location.protocol) && CONTENT_TYPES.includes(page.contentType);
 }

@@ -1,13 +1,7 @@
 /** What well-formed calls about saved passages look like. Written by hand: pages load this module. */
 import type { PointSelector, RangeSelector } from '../core/references/selectors.ts';
-import type { Guards } from './call-guards.ts';
 import type { TextChange } from '../core/review/difference.ts';
-import type { PassageCalls, PassageSought, PassagesSought, ToldToday } from './passage-calls.ts';
-
-export const passageGuards: Guards<PassageCalls> = {
-  find: (request) => (isSought(request) ? [request] : null),
-  show: (request) => (isSought(request) ? [request] : null),
-};
+import type { PassageSought, PassagesSought, ToldToday } from './passage-calls.ts';
 
 /** Lengths in UTF-16 units, passages of one page, and milliseconds, beyond any that are asked for. */
 const MOST = { text: 1_000_000, passages: 10_000, changes: 200_000, patience: 60_000 } as const;
@@ -42,7 +36,8 @@ export function isDifference(value: unknown): value is readonly TextChange[] {
   );
 }
 
-function isSought(request: unknown): request is PassagesSought {
+/** Whether a request tells which passages to look for. */
+export function isSought(request: unknown): request is PassagesSought {
   return (
     isRecord(request) &&
     isCount(request['patience']) &&

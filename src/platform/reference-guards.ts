@@ -3,13 +3,14 @@ import { isLanguage } from '../core/languages.ts';
 import type { Guards } from './call-guards.ts';
 import type { Told } from './protocol.ts';
 import type { Notice, ReferenceCalls } from './reference-calls.ts';
-import { isToldToday, passageGuards } from './passage-guards.ts';
+import { isSought, isToldToday } from './passage-guards.ts';
 import { isPointed } from './saving-guard.ts';
 
 export const referenceGuards: Guards<ReferenceCalls> = {
   describe: (request) =>
     isRecord(request) && isPointed(request['what']) ? [{ what: request['what'] }] : null,
-  ...passageGuards,
+  find: (request) => (isSought(request) ? [request] : null),
+  show: (request) => (isSought(request) ? [request] : null),
   tell: (request) => (isNotice(request) ? [request] : null),
 };
 
