@@ -5,7 +5,14 @@ import type { OptionsProps } from '../ui/options/options-props.ts';
 export type OptionsKnowledge = LoadedSettings &
   Pick<
     OptionsProps,
-    'policy' | 'saving' | 'adding' | 'everywhere' | 'corrections' | 'correctionsFault' | 'removed'
+    | 'policy'
+    | 'saving'
+    | 'adding'
+    | 'everywhere'
+    | 'corrections'
+    | 'correctionsFault'
+    | 'removed'
+    | 'deleting'
   >;
 
 /** Holds the knowledge of one options page; every update is drawn. */

@@ -9,6 +9,8 @@ import { wordTexts } from '../ui/text/word-messages.ts';
 import { languages } from '../ui/text/languages.ts';
 import { optionsTexts } from '../ui/text/options-messages.ts';
 import { bundledDataset } from './bundled-dataset.ts';
+import { deletingDeeds } from './deleting-deeds.ts';
+import { tellPagesOfLibrary } from './library-news.ts';
 import { optionsDeeds } from './options-deeds.ts';
 import { pageNames } from './page-names.ts';
 import { dressDocument, interfaceLanguage } from './speech.ts';
@@ -25,6 +27,7 @@ export async function startOptions(container: HTMLElement, signal: AbortSignal):
     saving: { kind: 'none' },
     adding: { kind: 'idle' },
     everywhere: 'idle',
+    deleting: { kind: 'idle' },
   };
   if (signal.aborted) return;
   const store: OptionsStore = {
@@ -37,6 +40,7 @@ export async function startOptions(container: HTMLElement, signal: AbortSignal):
   };
   signal.addEventListener('abort', () => render(null, container), { once: true });
   draw(container, store);
+  tellPagesOfLibrary(signal);
   watchSettings(signal, () => void loadSettings().then((loaded) => store.update(loaded)));
   watchOverrules(signal, () => void loadCorrections().then((loaded) => store.update(loaded)));
 }
@@ -63,6 +67,7 @@ function draw(container: HTMLElement, store: OptionsStore): void {
       names={pageNames(dataset, language)}
       text={{ words, options }}
       {...optionsDeeds(store)}
+      {...deletingDeeds(store)}
       onKeys={() => void openShortcutSettings()}
       onLibrary={() => void openLibrary(null)}
     />,

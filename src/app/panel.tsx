@@ -3,6 +3,7 @@ import { createFigureFinder } from '../core/matching/figures/finder.ts';
 import { createMatcher } from '../core/matching/matcher.ts';
 import { loadPolicy } from '../platform/policy.ts';
 import { loadSettings, watchSettings } from '../platform/settings.ts';
+import { watchEmptied } from '../platform/store/emptying.ts';
 import { worksheetStore } from '../platform/store/worksheets.ts';
 import { openPanelTab } from '../platform/panel.ts';
 import { openOptions } from '../platform/tabs.ts';
@@ -94,6 +95,11 @@ export async function startPanel(container: HTMLElement, signal: AbortSignal): P
   watchSettings(signal, (changed, before) => {
     store.update({ language: interfaceLanguage(changed) });
     checker.hear(changed, before);
+  });
+  watchEmptied(signal, () => {
+    desk.forget();
+    // What it holds besides, such as what could be undone, goes with the page.
+    location.reload();
   });
   draw();
   await follower.follow();

@@ -38,12 +38,21 @@ export function requestAllSites(): Promise<Result<null, RequestFailure>> {
 
 /** Gives access to an added site back; access that came with the installation stays. */
 export function releaseSite(site: string): Promise<void> {
-  return release(sitePattern(site));
+  return releasePattern(sitePattern(site));
 }
 
 /** Gives the access to all sites back; sites that were allowed one by one stay. */
 export function releaseAllSites(): Promise<void> {
-  return release(allSitesPattern);
+  return releasePattern(allSitesPattern);
+}
+
+/** Gives the access to what a match pattern covers back, as far as it did not come with the installation. */
+export async function releasePattern(pattern: string): Promise<void> {
+  try {
+    await browser.permissions.remove({ origins: [pattern] });
+  } catch {
+    // Chromium rejects where the pattern came with the installation: there is nothing to give back.
+  }
 }
 
 /** Calls back with the match patterns that were granted or taken back, wherever that was done. */
@@ -77,13 +86,5 @@ async function request(pattern: string): Promise<Result<null, RequestFailure>> {
     return granted ? success(null) : failure('refused');
   } catch {
     return failure('failed');
-  }
-}
-
-async function release(pattern: string): Promise<void> {
-  try {
-    await browser.permissions.remove({ origins: [pattern] });
-  } catch {
-    // Chromium rejects where the pattern came with the installation: there is nothing to give back.
   }
 }

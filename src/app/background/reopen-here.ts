@@ -3,6 +3,7 @@ import { loadSettings } from '../../platform/settings.ts';
 import { sendToReference, type BackgroundHandlers } from '../../platform/messages.ts';
 import type { Reopened } from '../../platform/passage-calls.ts';
 import { hasAccess } from '../../platform/permissions.ts';
+import { watchEmptied } from '../../platform/store/emptying.ts';
 import { openAddress, openTabs, showTab, tabWithId } from '../../platform/tabs.ts';
 import { interfaceLanguage } from '../speech.ts';
 import { askPassages } from './ask-passages.ts';
@@ -37,6 +38,12 @@ export function reopenHere(): ReopenHere {
     now,
     pause: (time) => new Promise((resolve) => setTimeout(resolve, time)),
   });
+  const visits = new Visits({
+    store,
+    ask: (page, passages) => askPassages(page, 'find', passages),
+    now,
+  });
+  watchEmptied(new AbortController().signal, () => visits.forget());
   return {
     handlers: {
       openReference: ({ reference }, { page }) => {
@@ -45,11 +52,7 @@ export function reopenHere(): ReopenHere {
         return Promise.race([reopening.open(reference), later<Reopened>({ kind: 'opening' })]);
       },
     },
-    visits: new Visits({
-      store,
-      ask: (page, passages) => askPassages(page, 'find', passages),
-      now,
-    }),
+    visits,
   };
 }
 

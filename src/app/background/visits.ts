@@ -42,6 +42,11 @@ export class Visits {
     if (saved.ok && saved.value.length > 0) await this.#check(saved.value, page);
   }
 
+  /** Forgets which pages were visited. */
+  forget(): void {
+    this.#visited.clear();
+  }
+
   async #check(references: readonly Reference[], page: PagePlace): Promise<void> {
     const { store, ask, now } = this.#options;
     const withPassage = references.filter(({ passage }) => passage !== null);

@@ -68,6 +68,12 @@ export class ReviewDesk {
     return { worksheet: state.worksheet, fateOf, numberOf };
   }
 
+  /** Everything was deleted: the worksheet that is open is begun anew. */
+  forget(): void {
+    this.#session?.forget();
+    this.#turnTo(this.#article);
+  }
+
   get #isPrivate(): boolean {
     return this.#store.known().place?.isPrivate ?? false;
   }

@@ -1,10 +1,11 @@
 /** Keeps the worksheet of one page in the store while it is worked on. */
 import { mergeWorksheets } from '../../core/review/merge.ts';
 import type { Contested } from '../../core/review/merge-entries.ts';
-import type { StoredWorksheet, WorksheetDraft } from '../../core/review/stored.ts';
-import { isBlank, isEmpty, sameContent, type Worksheet } from '../../core/review/worksheet.ts';
+import type { StoredWorksheet } from '../../core/review/stored.ts';
+import { isEmpty, sameContent, type Worksheet } from '../../core/review/worksheet.ts';
 import type { LoadFault, SaveFault, WorksheetPlace } from '../../platform/store/worksheets.ts';
 import type { Saving } from '../../ui/panel/review-props.ts';
+import { joined, withDrafts, withoutBlanks } from './opened-worksheet.ts';
 
 /** What a keeper keeps, and whom it tells. */
 export interface Kept {
@@ -82,6 +83,14 @@ export class WorksheetKeeper {
     this.#drafts.add(key);
     store.leave({ key, base: this.#base?.worksheet ?? null, worksheet: worksheet() });
     this.#next(() => this.#sync());
+  }
+
+  /** Everything was deleted, this too: what is not saved yet is not saved any more. */
+  forget(): void {
+    clearTimeout(this.#timer);
+    this.#due = Infinity;
+    this.#base = null;
+    this.#drafts.clear();
   }
 
   /** Tries again what failed; an unreadable worksheet is set aside first. */
@@ -227,23 +236,4 @@ function whyOf(reason: LoadFault | SaveFault): Why {
     case 'unavailable':
       return reason.kind;
   }
-}
-
-/** What was written before the store answered, with what it has. */
-function joined(mine: Worksheet, stored: Worksheet | null): Worksheet {
-  if (stored === null) return mine;
-  return isEmpty(mine) ? stored : mergeWorksheets(null, mine, stored).worksheet;
-}
-
-function withDrafts(drafts: readonly WorksheetDraft[], worksheet: Worksheet): Worksheet {
-  return drafts.reduce(
-    (sheet, draft) => mergeWorksheets(draft.base, draft.worksheet, sheet).worksheet,
-    worksheet,
-  );
-}
-
-/** Entries that were emptied are left out once nobody is writing in them any more. */
-function withoutBlanks({ worksheet, revision }: StoredWorksheet): StoredWorksheet {
-  const entries = worksheet.entries.filter((entry) => !isBlank(entry));
-  return { worksheet: { ...worksheet, entries }, revision };
 }

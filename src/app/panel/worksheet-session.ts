@@ -153,6 +153,14 @@ export class WorksheetSession {
     this.#keeper.saveAgain();
   }
 
+  /** Everything was deleted: leaves nothing of the worksheet, not even to be undone. */
+  forget(): void {
+    const { address } = this.#article;
+    const snapshot = articleSnapshot(this.#article, this.#opened);
+    this.#history = historyOf(emptyWorksheet(address, snapshot, this.#opened));
+    this.#keeper.forget();
+  }
+
   get #isClosed(): boolean {
     const { opened, saving } = this.#keeper;
     return !opened || (saving.kind === 'not-saved' && saving.why === 'newer');

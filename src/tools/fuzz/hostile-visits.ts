@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import type { FoundBrowser } from '../browsers/find.ts';
 import { startSession, type OpenPage, type Session } from '../browsers/session.ts';
 import { buildFolder } from '../steps/project.ts';
+import { hangsBare } from './bare-visit.ts';
 import { hostilePage } from './hostile-page.ts';
 import { hostileText, hostileValue } from './hostile-values.ts';
 import { Random } from './random.ts';
@@ -35,8 +36,11 @@ const CALLS = [
 ] as const;
 
 export interface HostileVisits {
-  /** Tries one page and some messages, both made from the seed. */
-  visit(seed: number): Promise<Tried>;
+  /**
+   * Tries one page and some messages, both made from the seed. A page that never answers in a browser
+   * without Sidelight either is no finding: `hangsBare` says so.
+   */
+  visit(seed: number): Promise<Tried & { readonly hangsBare: boolean }>;
   close(): Promise<void>;
 }
 
@@ -59,17 +63,22 @@ export async function startHostileVisits(
       const random = new Random(seed);
       body = hostilePage(random, names);
       const faults: string[] = [];
+      let isCutShort = false;
       await visitPage(session, random, faults).catch((error: unknown) => {
+        isCutShort = true;
         faults.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
       });
       if (!session.browser.connected) {
         faults.push('the browser ended');
         session = await open();
       }
+      if (isCutShort && (await hangsBare(browser, ADDRESS, body))) {
+        return { inputs: 1, bytes: body.length, findings: [], hangsBare: true };
+      }
       const where = `${browser.family} page`;
       // A fault that comes with each change of the page is told once.
       const findings: Finding[] = [...new Set(faults)].map((what) => ({ where, seed, what }));
-      return { inputs: 1 + MESSAGES, bytes: body.length, findings };
+      return { inputs: 1 + MESSAGES, bytes: body.length, findings, hangsBare: false };
     },
     close: () => session.close(),
   };

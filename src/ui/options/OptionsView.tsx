@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { Behaviour } from './Behaviour.tsx';
 import { Checker } from './Checker.tsx';
 import { Corrections } from './Corrections.tsx';
+import { DeleteEverything } from './DeleteEverything.tsx';
 import { EntityChoices } from './EntityChoices.tsx';
 import { Faults } from './Faults.tsx';
 import { LanguageChoices } from './LanguageChoices.tsx';
@@ -29,6 +30,7 @@ export function OptionsView(props: OptionsProps): JSX.Element {
         <LanguageChoices {...props} />
         <LibraryChoices {...props} />
         <Checker {...props} />
+        <DeleteEverything {...props} />
       </main>
       <p class="saving" role="status">
         {savingText(props.saving, options)}

@@ -23,6 +23,34 @@ export type Adding =
   | { readonly kind: 'locked' }
   | { readonly kind: 'refused'; readonly site: string };
 
+/** How much of what there would be deleted; null where it could not be read. */
+export interface Losses {
+  readonly references: number | null;
+  readonly worksheets: number | null;
+  readonly corrections: number;
+  /** Sites of the person's own. */
+  readonly sites: number;
+}
+
+/** What came of the backup that is offered before. */
+export type Backup =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'writing' }
+  | { readonly kind: 'handed'; readonly fileName: string }
+  | { readonly kind: 'failed' };
+
+/** How far deleting everything is. */
+export type Deleting =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'counting' }
+  | {
+      readonly kind: 'asking' | 'deleting';
+      readonly lost: Losses;
+      readonly backup: Backup;
+    }
+  | { readonly kind: 'deleted' }
+  | { readonly kind: 'failed' };
+
 export interface OptionsProps {
   readonly settings: Settings;
   readonly faults: readonly SettingsFault[];
@@ -43,6 +71,7 @@ export interface OptionsProps {
   readonly correctionsFault: OverrulesFault | null;
   /** What the last removal took away; empty when there is nothing to bring back. */
   readonly removed: readonly Overrule[];
+  readonly deleting: Deleting;
   readonly names: Names;
   readonly text: { readonly words: WordMessages; readonly options: OptionsMessages };
   readonly onChange: (change: Partial<Settings>) => void;
@@ -58,4 +87,9 @@ export interface OptionsProps {
   /** Opens the browser's page for extension shortcuts; null where it cannot be opened. */
   readonly onKeys: (() => void) | null;
   readonly onLibrary: () => void;
+  /** Counts what there is, and asks. */
+  readonly onAskDelete: () => void;
+  readonly onBackupFirst: () => void;
+  readonly onDeleteEverything: () => void;
+  readonly onKeepEverything: () => void;
 }

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startOptions } from '../../../src/app/options.tsx';
@@ -5,7 +6,7 @@ import type { Overrule } from '../../../src/core/overrules/overrule.ts';
 import { changeOverrules, loadOverrules } from '../../../src/platform/overrules.ts';
 import { changeSettings, loadSettings, settingsKey } from '../../../src/platform/settings.ts';
 import { readSite } from '../../../src/platform/written-site.ts';
-import { installFakeExtension, type FakeExtension } from '../platform/fake-extension.ts';
+import { bundled, installFakeExtension, type FakeExtension } from '../platform/fake-extension.ts';
 import { pick } from './page-states.ts';
 
 let fake: FakeExtension;
@@ -144,6 +145,32 @@ describe('the options page', () => {
     pick('.corrections button', 'Remove').click();
     await vi.waitFor(() => expect(pageText()).toContain('Not saved'));
     expect(pageText()).toContain('“ICE” is left alone');
+  });
+
+  it('deletes everything once that was confirmed, and gives the access back', async () => {
+    fake.granted.push('*://*.added.example/*');
+    await changeSettings({ sites: { 'added.example': 'always' } });
+    await changeOverrules(() => [said('ICE', 2)]);
+    await open();
+    pick('button', 'Delete everything…').click();
+    await vi.waitFor(() => expect(pageText()).toContain('your choice for 1 site'));
+    expect(pageText()).toContain('1 correction');
+    pick('dialog button', 'Yes, delete everything').click();
+    await vi.waitFor(() => expect(pageText()).toContain('Everything was deleted.'));
+    expect(await fakeBrowser.storage.local.get()).toEqual({});
+    expect(await sites()).toEqual({});
+    expect(fake.granted).not.toContain('*://*.added.example/*');
+    expect(fake.granted).toContain(bundled[0]);
+    expect(await indexedDB.databases()).toEqual([]);
+  });
+
+  it('says so when not everything could be deleted', async () => {
+    await open();
+    vi.spyOn(fakeBrowser.storage.local, 'clear').mockRejectedValue(new Error('full'));
+    pick('button', 'Delete everything…').click();
+    await vi.waitFor(() => expect(pageText()).toContain('Delete everything?'));
+    pick('dialog button', 'Yes, delete everything').click();
+    await vi.waitFor(() => expect(pageText()).toContain('Not everything could be deleted.'));
   });
 
   it('leaves nothing behind when it ends', async () => {

@@ -61,6 +61,14 @@ describe('a page that is visited', () => {
     expect(options.ask).toHaveBeenCalledTimes(3);
   });
 
+  it('is looked at again once everything was deleted', async () => {
+    const { options, made } = visits();
+    await made.visited(facts, page);
+    made.forget();
+    await made.visited(facts, page);
+    expect(options.store.ofPage).toHaveBeenCalledTimes(2);
+  });
+
   it('is left alone where nothing of it was saved', async () => {
     const { options, made } = visits({
       store: { ofPage: () => Promise.resolve(success([])), checkEach: vi.fn() },

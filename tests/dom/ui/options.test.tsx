@@ -183,3 +183,51 @@ describe('the options', () => {
     expect(textOf(drawOptions({ onKeys: null }))).not.toContain('Change keys');
   });
 });
+
+describe('deleting everything', () => {
+  const lost = { references: 3, worksheets: 1, corrections: 0, sites: 2 } as const;
+  const backup = { kind: 'none' } as const;
+
+  it('says what goes, and has the focus on the safe answer', () => {
+    const onKeepEverything = vi.fn();
+    const root = drawOptions({ deleting: { kind: 'asking', lost, backup }, onKeepEverything });
+    expect([...root.querySelectorAll('dialog .lost li')].map(textOf)).toEqual([
+      '3 references in the library, with their notes',
+      '1 worksheet',
+      'your choices for 2 sites, and access to them',
+      'all options, back to what they were at first',
+    ]);
+    expect(textOf(document.activeElement)).toBe('Keep everything');
+    click(root, 'dialog button', 'Keep everything');
+    expect(onKeepEverything).toHaveBeenCalledOnce();
+  });
+
+  it('offers a backup where there may be references, and says what came of it', () => {
+    const draw = (references: number | null): HTMLElement =>
+      drawOptions({
+        deleting: {
+          kind: 'asking',
+          lost: { ...lost, references },
+          backup: { kind: 'handed', fileName: 'backup.json' },
+        },
+      });
+    expect(textOf(draw(null).querySelector('dialog'))).toContain('could not be read');
+    expect(textOf(draw(3).querySelector('dialog'))).toContain(
+      'Handed to the browser as backup.json',
+    );
+    expect(textOf(draw(0).querySelector('dialog'))).not.toContain('backup');
+  });
+
+  it('does nothing twice while it is under way, and says how it ended', () => {
+    const onDeleteEverything = vi.fn();
+    const root = drawOptions({ deleting: { kind: 'deleting', lost, backup }, onDeleteEverything });
+    click(root, 'dialog button', 'Deleting');
+    expect(onDeleteEverything).not.toHaveBeenCalled();
+    expect(textOf(drawOptions({ deleting: { kind: 'deleted' } }))).toContain(
+      'Everything was deleted.',
+    );
+    expect(textOf(drawOptions({ deleting: { kind: 'failed' } }))).toContain(
+      'Not everything could be deleted.',
+    );
+  });
+});

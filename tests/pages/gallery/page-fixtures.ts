@@ -27,6 +27,7 @@ export function optionsProps(change: Partial<OptionsProps> = {}): OptionsProps {
     corrections: [],
     correctionsFault: null,
     removed: [],
+    deleting: { kind: 'idle' },
     names,
     text: { words, options: textIn(optionsTexts) },
     onChange: nothing,
@@ -38,6 +39,10 @@ export function optionsProps(change: Partial<OptionsProps> = {}): OptionsProps {
     onEverywhere: nothing,
     onKeys: nothing,
     onLibrary: nothing,
+    onAskDelete: nothing,
+    onBackupFirst: nothing,
+    onDeleteEverything: nothing,
+    onKeepEverything: nothing,
     ...change,
   };
 }

@@ -219,6 +219,17 @@ export const states: Readonly<Record<string, () => JSX.Element>> = {
     />
   ),
   'options-corrections': () => <OptionsView {...optionsProps({ corrections })} />,
+  'options-deleting': () => (
+    <OptionsView
+      {...optionsProps({
+        deleting: {
+          kind: 'asking',
+          lost: { references: 1204, worksheets: 3, corrections: 12, sites: 2 },
+          backup: { kind: 'handed', fileName: 'sidelight-backup-2026-11-02.json' },
+        },
+      })}
+    />
+  ),
   'options-removed': () => (
     <OptionsView
       {...optionsProps({

@@ -76,6 +76,20 @@ describe('the worksheet of the article in front', () => {
     expect(save).not.toHaveBeenCalled();
   });
 
+  it('is begun anew once everything was deleted, and what was not saved is not saved any more', async () => {
+    for (const isPrivate of [false, true]) {
+      const { desk, store } = await judge(isPrivate);
+      save.mockClear();
+      desk.forget();
+      await vi.waitFor(() => expect(store.known().review.closed).toBe(false));
+      expect(store.known().review.entries.size).toBe(0);
+      desk.actions.onUndo();
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      expect(store.known().review.entries.size).toBe(0);
+      expect(save).not.toHaveBeenCalled();
+    }
+  });
+
   it('is closed with its article, and saved before', async () => {
     const { desk, store } = await judge(false);
     store.update({ article: null, page: { kind: 'unreadable' } });
