@@ -20,6 +20,11 @@ export function foldedWords(text: string): readonly FoldedWord[] {
   return words;
 }
 
+/** The words and numbers of a text as they are written there, single letters too; see `foldedWords`. */
+export function writtenWords(text: string): readonly string[] {
+  return text.match(WORD) ?? [];
+}
+
 /** Stretches of a text whose words begin with one of the words of a query. */
 export function stretchesFound(
   text: string,

@@ -3,7 +3,7 @@ import type { Standing } from '../dataset/records.ts';
 import { authorNames } from './bibliography.ts';
 import { facetsOf, type ReferenceCounts } from './counts.ts';
 import { createFacetIndex, FIRST_FREE_BIT } from './facet-index.ts';
-import { keepOrder, type KeptOrder } from './kept-order.ts';
+import { keepLatestFirst, keepOrder, type KeptOrder } from './kept-order.ts';
 import type { PassageCheck, Reference } from './reference.ts';
 import { createWordIndex } from './word-index.ts';
 
@@ -132,7 +132,7 @@ export function createReferenceSearch(
     count: (filter) => facets.count(judge(filter).outcomes),
     prepare() {
       words.find('00');
-      for (const order of Object.values(orders)) order.numbers();
+      orders.saved.numbers();
     },
   };
 }
@@ -149,7 +149,7 @@ interface Judged {
 }
 
 /** Those that have a score by it, those of one score in the order they had: in buckets, because there are few scores. */
-function bestFirst(numbers: readonly number[], scores: Uint16Array): readonly number[] {
+function bestFirst(numbers: Iterable<number>, scores: Uint16Array): readonly number[] {
   const buckets = new Map<number, number[]>();
   for (const at of numbers) {
     const score = scores[at] ?? 0;
@@ -202,13 +202,16 @@ function fitsWith({ from, to, page }: ReferenceFilter): (reference: Reference) =
 function keptOrders(
   kept: readonly (Reference | null)[],
 ): Readonly<Record<ReferenceOrder, KeptOrder>> {
-  const saved = keepOrder(kept, { of: ({ created }) => created, direction: 'down' });
+  const saved = keepLatestFirst(kept);
   return {
     best: saved,
     saved,
-    published: keepOrder(kept, { of: dayOf, direction: 'down' }),
-    title: keepOrder(kept, { of: ({ record }) => sortText(record.title.value), direction: 'up' }),
-    publisher: keepOrder(kept, {
+    published: keepOrder(kept, saved, { of: dayOf, direction: 'down' }),
+    title: keepOrder(kept, saved, {
+      of: ({ record }) => sortText(record.title.value),
+      direction: 'up',
+    }),
+    publisher: keepOrder(kept, saved, {
       of: ({ record }) => sortText(record.publisher.value),
       direction: 'up',
     }),

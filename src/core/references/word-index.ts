@@ -1,4 +1,4 @@
-import { foldedWords } from '../dataset/claim-words.ts';
+import { foldedWords, writtenWords } from '../dataset/claim-words.ts';
 
 /** Finds texts by the beginnings of their words; texts are numbered by whoever adds them. */
 export interface WordIndex {
@@ -22,6 +22,9 @@ type Postings = number[];
 /** A whole word counts more than the beginning of one. */
 const WHOLE = 2;
 
+/** Ways to write words that are remembered. */
+const MOST_WRITTEN = 200_000;
+
 /** New words that are looked through one by one before they are sorted in. */
 const FEW = 256;
 
@@ -31,14 +34,29 @@ export function createWordIndex(): WordIndex {
   let size = 0;
   let sorted: string[] = [];
   let fresh: string[] = [];
+  /** Postings of words as they are written, which most are in few ways; null for what is none. */
+  const written = new Map<string, Postings | null>();
+  const postingsOf = (word: string): Postings | null => {
+    const [folded] = foldedWords(word);
+    if (folded === undefined) return null;
+    const known = postings.get(folded.word);
+    if (known !== undefined) return known;
+    const made: Postings = [];
+    postings.set(folded.word, made);
+    fresh.push(folded.word);
+    return made;
+  };
   const enter = (word: string, at: number, weight: number): void => {
-    const posting = at * 256 + weight;
-    const known = postings.get(word);
-    if (known !== undefined) known.push(posting);
-    else {
-      postings.set(word, [posting]);
-      fresh.push(word);
+    let entered = written.get(word);
+    if (entered === undefined) {
+      entered = postingsOf(word);
+      if (written.size < MOST_WRITTEN) written.set(word, entered);
     }
+    if (entered === null) return;
+    const posting = at * 256 + weight;
+    const last = entered.at(-1) ?? -1;
+    if (last >>> 8 !== at) entered.push(posting);
+    else if (last < posting) entered[entered.length - 1] = posting;
   };
   const beginningWith = (start: string): readonly string[] => {
     if (fresh.length > FEW) {
@@ -60,7 +78,9 @@ export function createWordIndex(): WordIndex {
   return {
     add(at, texts) {
       size = Math.max(size, at + 1);
-      for (const [word, weight] of heaviest(texts)) enter(word, at, weight);
+      for (const { text, weight } of texts) {
+        for (const word of writtenWords(text)) enter(word, at, weight);
+      }
     },
     find(query) {
       const [first, ...others] = new Set(foldedWords(query).map(({ word }) => word));
@@ -68,16 +88,6 @@ export function createWordIndex(): WordIndex {
       return others.reduce((all, word) => both(all, scoresOf(word)), scoresOf(first));
     },
   };
-}
-
-function heaviest(texts: readonly WeightedText[]): ReadonlyMap<string, number> {
-  const weights = new Map<string, number>();
-  for (const { text, weight } of texts) {
-    for (const { word } of foldedWords(text)) {
-      if ((weights.get(word) ?? 0) < weight) weights.set(word, weight);
-    }
-  }
-  return weights;
 }
 
 /** Gives each text of a word its score, unless another word gave it a higher one. */
