@@ -38,20 +38,12 @@ function Confirm(props: ConfirmProps): JSX.Element {
   const busy = deleting.kind === 'deleting';
   const id = useId();
   const ref = useRef<HTMLDialogElement>(null);
-  const keepRef = useRef(onKeepEverything);
-  keepRef.current = onKeepEverything;
   useLayoutEffect(() => {
     const dialog = ref.current;
-    if (dialog === null) return;
-    const ending = new AbortController();
-    dialog.showModal();
-    dialog.querySelector<HTMLElement>('[data-look="main"]')?.focus();
-    dialog.addEventListener('close', () => keepRef.current(), ending);
-    return () => {
-      ending.abort();
-      // Gives the focus back to the button that was pressed.
-      dialog.close();
-    };
+    dialog?.showModal();
+    dialog?.querySelector<HTMLElement>('[data-look="main"]')?.focus();
+    // Closing gives the focus back to the button that was pressed.
+    return () => dialog?.close();
   }, []);
   return (
     <dialog
@@ -59,6 +51,7 @@ function Confirm(props: ConfirmProps): JSX.Element {
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-lost`}
       ref={ref}
+      onClose={onKeepEverything}
     >
       <h3 id={`${id}-title`}>{options.deleteEverythingTitle}</h3>
       <div id={`${id}-lost`}>
