@@ -8,11 +8,16 @@ export function DeleteEverything(props: OptionsProps): JSX.Element {
   const { deleting, text, onAskDelete } = props;
   const { options } = text;
   const isOpen = deleting.kind === 'asking' || deleting.kind === 'deleting';
+  const rowRef = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const row = rowRef.current;
+    return isOpen ? () => row?.querySelector('button')?.focus() : undefined;
+  }, [isOpen]);
   return (
     <section>
       <h2>{options.everything}</h2>
       <p>{options.everythingHint}</p>
-      <div class="keys-line">
+      <div class="keys-line" ref={rowRef}>
         <Button busy={deleting.kind === 'counting'} onClick={onAskDelete}>
           {options.deleteEverything}
         </Button>
@@ -42,7 +47,6 @@ function Confirm(props: ConfirmProps): JSX.Element {
     const dialog = ref.current;
     dialog?.showModal();
     dialog?.querySelector<HTMLElement>('[data-look="main"]')?.focus();
-    // Closing gives the focus back to the button that was pressed.
     return () => dialog?.close();
   }, []);
   return (

@@ -200,6 +200,8 @@ describe('deleting everything', () => {
     expect(textOf(document.activeElement)).toBe('Keep everything');
     click(root, 'dialog button', 'Keep everything');
     expect(onKeepEverything).toHaveBeenCalledOnce();
+    redraw(root, <OptionsView {...optionsProps()} />);
+    expect(textOf(document.activeElement)).toBe('Delete everything…');
   });
 
   it('offers a backup where there may be references, and says what came of it', () => {
