@@ -52,7 +52,8 @@ export function popupDeeds(store: PopupStore): Deeds {
 async function turnOff(store: PopupStore): Promise<void> {
   const site = siteOfPage(store);
   if (site === null) return;
-  if (await isKept(store, changeSite(site, 'off'))) store.update({ page: { kind: 'off', site } });
+  if (await isKept(store, changeSite(site, 'off')))
+    store.update({ page: { kind: 'off', site, isLocked: false } });
 }
 
 async function turnOn(store: PopupStore): Promise<void> {

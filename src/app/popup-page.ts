@@ -2,6 +2,7 @@
 import { accessCovers, siteOf } from '../core/sites/site.ts';
 import { send, sendToPage } from '../platform/messages.ts';
 import { grantedPatterns } from '../platform/permissions.ts';
+import { isLocked } from '../platform/policy.ts';
 import type { PageState } from '../platform/protocol.ts';
 import { loadSettings, siteState } from '../platform/settings.ts';
 import type { TabPlace } from '../platform/tabs.ts';
@@ -22,7 +23,7 @@ export function pageOf(state: PageState): PopupPage {
     return { kind: 'running', site, address, reading, undone, counts, position, leftAlone };
   }
   return status.because === 'off'
-    ? { kind: 'off', site }
+    ? { kind: 'off', site, isLocked: isLocked(site) }
     : { kind: 'not-run', site, because: status.because };
 }
 
@@ -45,7 +46,7 @@ async function silentPage(url: string | null): Promise<PopupPage> {
   const site = siteOf(place.hostname);
   const { settings } = await loadSettings();
   const state = siteState(settings, site);
-  if (state === 'off') return { kind: 'off', site };
+  if (state === 'off') return { kind: 'off', site, isLocked: isLocked(site) };
   const wanted = state === 'always' || (await isListed(place.hostname, place.pathname));
   if (!wanted) return { kind: 'not-run', site, because: 'not-asked' };
   return accessCovers(await grantedPatterns(), site)

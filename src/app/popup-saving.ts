@@ -1,6 +1,7 @@
 import type { Language } from '../core/languages.ts';
 import { canonicalOf } from '../platform/injection.ts';
 import { send } from '../platform/messages.ts';
+import { isSwitchedOff } from '../platform/policy.ts';
 import { watchReferences } from '../platform/store/reference-changes.ts';
 import type { TabPlace } from '../platform/tabs.ts';
 import type { SaveSource } from '../ui/parts/SaveAct.tsx';
@@ -21,6 +22,7 @@ export function popupSaving(place: TabPlace | null, language: Language): SaveSou
     what: () => ({ kind: 'page' }),
     tab,
     language,
+    canSave: !isSwitchedOff('saving'),
     ask: send,
     sign,
     watch: watchReferences,

@@ -1,5 +1,7 @@
 import { render } from 'preact';
 import { grantedPatterns, watchAccess } from '../platform/permissions.ts';
+import { noPolicy } from '../core/settings/policy.ts';
+import { policyKnown } from '../platform/policy.ts';
 import { loadSettings, watchSettings } from '../platform/settings.ts';
 import { tabInFront, tabWithId, type TabPlace } from '../platform/tabs.ts';
 import { PopupView } from '../ui/popup/PopupView.tsx';
@@ -76,6 +78,7 @@ function draw(
       page={known.page}
       entities={entities}
       entitiesOff={known.settings.entitiesOff}
+      policy={policyKnown() ?? noPolicy}
       notKept={known.notKept}
       datasetDate={dataset.index.date}
       names={pageNames(dataset, language)}

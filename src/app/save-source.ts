@@ -15,6 +15,8 @@ export interface SaveSourceOptions {
   /** Null for the page that this runs in. */
   readonly tab: number | null;
   readonly language: Language;
+  /** False where an organisation does without saving: what was saved is still told. */
+  readonly canSave: boolean;
   /** Asks the background: handed in, so that the card's script need not carry it. */
   readonly ask: typeof send;
   readonly sign: () => Promise<SavedSign | null>;
@@ -24,7 +26,7 @@ export interface SaveSourceOptions {
 
 /** The calls to save one thing; none of them rejects. */
 export function saveSource(options: SaveSourceOptions): SaveSource {
-  const { kind, what, tab, language, ask, sign, watch } = options;
+  const { kind, what, tab, language, canSave, ask, sign, watch } = options;
   const text = saveButtonTexts.in(language);
   const heard = (answer: Result<Told, CallFailure>): Told =>
     answer.ok ? answer.value : { ...silence, says: text.noAnswer };
@@ -45,8 +47,9 @@ export function saveSource(options: SaveSourceOptions): SaveSource {
     watch,
     act,
     copy: copyText,
-    save: async () =>
-      heard(await twice(() => ask('saveReference', { what: what(), tab, language }))),
+    save: canSave
+      ? async () => heard(await twice(() => ask('saveReference', { what: what(), tab, language })))
+      : null,
   };
 }
 

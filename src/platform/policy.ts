@@ -1,6 +1,12 @@
 /** What an organisation has set for this browser, from `storage.managed`; see `docs/policy.md`. */
 import { browser } from 'wxt/browser';
-import { noPolicy, readPolicy, type Policy } from '../core/settings/policy.ts';
+import {
+  isSiteLocked,
+  noPolicy,
+  readPolicy,
+  type Feature,
+  type Policy,
+} from '../core/settings/policy.ts';
 
 let known: Policy | null = null;
 
@@ -12,6 +18,16 @@ export async function loadPolicy(): Promise<Policy> {
     known = noPolicy;
   }
   return known;
+}
+
+/** Whether it does without a part of Sidelight, by what was loaded last. */
+export function isSwitchedOff(feature: Feature): boolean {
+  return known?.off.includes(feature) ?? false;
+}
+
+/** Whether the person cannot change what holds on a site, by what was loaded last. */
+export function isLocked(host: string): boolean {
+  return isSiteLocked(known ?? noPolicy, host);
 }
 
 /** What was loaded last; null before anything was. */

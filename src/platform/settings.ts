@@ -4,7 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { failure, success, type Result } from '../core/result.ts';
-import { isSiteLocked, withPolicy, type Policy } from '../core/settings/policy.ts';
+import { withPolicy, type Policy } from '../core/settings/policy.ts';
 import {
   defaultSettings,
   siteState,
@@ -18,7 +18,7 @@ import {
   type LoadedSettings,
   type SettingsFault,
 } from '../core/settings/stored.ts';
-import { loadPolicy, policyKnown } from './policy.ts';
+import { isLocked, loadPolicy, policyKnown } from './policy.ts';
 
 export { defaultSettings, siteState };
 export type { LoadedSettings, Settings, SettingsFault, SiteState };
@@ -69,13 +69,16 @@ export function changeSettings(
   });
 }
 
-/** Sets one site always on or off, or takes its entry away; refused where an organisation has set it. */
+/** Sets one site always on or off, or takes its entry away; refused where an organisation has set another state. */
 export async function changeSite(
   site: string,
   state: SiteState,
 ): Promise<Result<Settings, 'storage'>> {
-  if (isSiteLocked(await loadPolicy(), site)) return failure('storage');
-  return changeSettings((settings) => ({ sites: withSite(settings.sites, site, state) }));
+  const { settings } = await loadSettings();
+  if (isLocked(site)) {
+    return siteState(settings, site) === state ? success(settings) : failure('storage');
+  }
+  return changeSettings(({ sites }) => ({ sites: withSite(sites, site, state) }));
 }
 
 /** Calls back with the new settings and the ones before, whenever any part of Sidelight changes them. */

@@ -9,7 +9,7 @@ import type { ScriptLoader, ScriptMissing } from './script-loader.ts';
 /** What of a card's setting is the same in all runs on a page. */
 export type GivenToCard = Pick<
   CardSetting,
-  'names' | 'site' | 'library' | 'onOffHere' | 'onPanel' | 'onOverrule'
+  'names' | 'site' | 'library' | 'canSave' | 'onOffHere' | 'onPanel' | 'onOverrule'
 >;
 
 export interface CardControlOptions extends Pick<
@@ -25,6 +25,7 @@ export interface CardControlOptions extends Pick<
   | 'ask'
   | 'passageIdOf'
   | 'library'
+  | 'canSave'
 > {
   readonly signal: AbortSignal;
   readonly loader: ScriptLoader<CardScript>;

@@ -7,7 +7,7 @@ import type { Occurrence } from './occurrence.ts';
 
 /** Saving the passage of a mention from its card; null where the passage is gone. */
 export function cardSaving(
-  { document, ask, passageIdOf, library }: CardSetting,
+  { document, ask, passageIdOf, library, canSave }: CardSetting,
   target: Occurrence,
   language: Language,
 ): SaveSource | null {
@@ -33,5 +33,14 @@ export function cardSaving(
     };
     document.addEventListener('visibilitychange', look, { signal });
   };
-  return saveSource({ kind: 'passage', what, tab: null, language, ask, sign, watch });
+  return saveSource({
+    kind: 'passage',
+    what,
+    tab: null,
+    language,
+    canSave,
+    ask,
+    sign,
+    watch,
+  });
 }

@@ -42,15 +42,18 @@ export interface CardSetting {
   readonly names: Names;
   /** What a card about a mention speaks. */
   readonly languageOf: (occurrence: Occurrence) => Language;
-  /** Site key as people read it. */
-  readonly site: string;
+  /** Site key as people read it; null where it cannot be turned off. */
+  readonly site: string | null;
   readonly onEvent: (event: CardEvent<Occurrence>) => void;
   readonly onMore: (offset: number) => void;
   readonly onRetry: () => void;
   readonly onOffHere: () => void;
-  readonly onPanel: () => void;
+  /** Null where there is no panel. */
+  readonly onPanel: (() => void) | null;
   /** Asks the background what saving takes. */
   readonly ask: typeof send;
+  /** False where an organisation does without saving. */
+  readonly canSave: boolean;
   /** By what number the article knows the passage of a mention; null once it is gone. */
   readonly passageIdOf: (occurrence: Occurrence) => number | null;
   /** Has a `change` when something in the library was saved, changed or deleted. */

@@ -2,10 +2,12 @@ import type { PageFacts } from '../../core/article/record.ts';
 import { createLookout } from '../../core/detection/lookout.ts';
 import { siteState, type Settings } from '../../core/settings/settings.ts';
 import { siteOf } from '../../core/sites/site.ts';
+import { isLocked } from '../../platform/policy.ts';
 import type { PageState } from '../../platform/protocol.ts';
 import type { Word } from '../../ui/parts/Overrule.tsx';
 import { BackgroundRequests } from './background-requests.ts';
 import { Backoff } from './backoff.ts';
+import { cardOffer } from './card-offer.ts';
 import { decide, type Circumstances } from './decide.ts';
 import { namesIn } from './list-names.ts';
 import { PageAbout } from './page-about.ts';
@@ -21,7 +23,7 @@ type Status = PageState['status'];
 /** Decides whether Sidelight runs on a page, and keeps to that as settings and addresses change. */
 export class Reader {
   readonly #setting: ReaderSetting;
-  readonly #reading: Pick<RunOptions, 'list' | 'lookout' | 'names' | 'site' | 'library'>;
+  readonly #reading: Pick<RunOptions, 'list' | 'lookout' | 'names' | 'library'>;
   readonly #about: PageAbout;
   readonly #backoff: Backoff;
   readonly #background = new BackgroundRequests(() => this.#run?.orphan());
@@ -44,7 +46,6 @@ export class Reader {
       list,
       lookout: createLookout(list.names, list.glances.all),
       names: namesIn(list),
-      site: siteOf(this.#host),
       library,
     };
     this.#about = new PageAbout(document, { onGone: () => this.#orphan(), onSpent: work.note });
@@ -57,7 +58,7 @@ export class Reader {
   /** Begins to look for names, unless the person has turned this site off. */
   begin(): void {
     if (this.#setting.signal.aborted || this.#isOrphan || this.#run) return;
-    if (!this.#isAsked && siteState(this.#settings, this.#host) === 'off') {
+    if (!this.#isAsked && this.#isSetOff()) {
       this.#status = { kind: 'idle', because: 'off' };
       return;
     }
@@ -66,8 +67,9 @@ export class Reader {
     this.#run.start();
   }
 
-  /** Runs on this page whatever the settings say. */
+  /** Runs on this page whatever the person's settings say; not where an organisation keeps it off. */
   async ask(): Promise<PageState> {
+    if (isLocked(this.#host) && this.#isSetOff()) return this.state();
     this.#isAsked = true;
     this.#status = { kind: 'running' };
     this.#deciding = null;
@@ -97,7 +99,7 @@ export class Reader {
     const summary = status.kind === 'running' ? this.#run?.summary() : null;
     return {
       status,
-      site: this.#reading.site,
+      site: siteOf(this.#host),
       address: report?.address ?? this.#address,
       pageKind: report?.kind ?? 'not-article',
       title: this.#setting.document.title || null,
@@ -130,7 +132,7 @@ export class Reader {
   update(settings: Settings): void {
     this.#settings = settings;
     // Off is the later word: it also ends what a click on this page had asked for.
-    if (siteState(settings, this.#host) === 'off') this.#isAsked = false;
+    if (this.#isSetOff()) this.#isAsked = false;
     this.#run?.update(settings);
     this.#decideAnew();
   }
@@ -159,6 +161,10 @@ export class Reader {
     this.#about.forget();
     this.#run?.pageTurned();
     this.#decideAnew();
+  }
+
+  #isSetOff(): boolean {
+    return siteState(this.#settings, this.#host) === 'off';
   }
 
   #decideAnew(): void {
@@ -213,7 +219,7 @@ export class Reader {
         },
         onCount: (mentions) => this.#background.count(mentions),
         onOffHere: () => void this.#turnOff(),
-        onPanel: () => this.#background.openPanel(),
+        ...cardOffer(this.#host, () => this.#background.openPanel()),
         onOverrule: (occurrence, word) => this.#overrule(occurrence, word),
         onSpent: this.#setting.work.note,
       },
@@ -228,7 +234,7 @@ export class Reader {
 
   async #turnOff(): Promise<void> {
     this.#isAsked = false;
-    const isKept = await this.#background.turnOff(this.#reading.site);
+    const isKept = await this.#background.turnOff(siteOf(this.#host));
     // Where it could not be stored it holds for this page at least.
     if (!isKept) this.#status = { kind: 'idle', because: 'off' };
     this.#stop();

@@ -90,6 +90,7 @@ export class Run {
       onPoint: (occurrence) => this.#point(occurrence),
       onOffHere: options.onOffHere,
       onPanel: options.onPanel,
+      canSave: options.canSave,
       onOverrule: options.onOverrule,
       ask: send,
       passageIdOf: ({ block }) => this.#marking.idOf(block),

@@ -1,5 +1,6 @@
 import type { ArticleReading } from '../../core/review/article.ts';
 import { send } from '../../platform/messages.ts';
+import { isSwitchedOff } from '../../platform/policy.ts';
 import type { SavedSigns } from '../../platform/protocol.ts';
 import { watchReferences } from '../../platform/store/reference-changes.ts';
 import type { SaveSource } from '../../ui/parts/SaveAct.tsx';
@@ -37,6 +38,7 @@ export class PanelSaving {
       what: () => (passage === null ? { kind: 'page' } : { kind: 'passage', passage }),
       tab: place?.tab ?? null,
       language,
+      canSave: !isSwitchedOff('saving'),
       ask: send,
       sign: async () => {
         const signs = await this.#ask();

@@ -55,7 +55,9 @@ function noteOf({ page, text, actions }: PageStateProps): Note {
     case 'no-answer':
       return { ...say.noAnswer, ways: [reload, run] };
     case 'off':
-      return { ...say.off(page.site), ways: [{ label: say.turnOn, onClick: actions.onTurnOn }] };
+      return page.isLocked
+        ? { title: say.off(page.site).title, hint: text.popup.setByOrganisation, ways: [] }
+        : { ...say.off(page.site), ways: [{ label: say.turnOn, onClick: actions.onTurnOn }] };
     case 'not-run':
       return { ...say.notRun[page.because], ways: [run] };
     case 'asleep':

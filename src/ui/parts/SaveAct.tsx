@@ -10,7 +10,8 @@ export interface SaveSource {
   readonly words: SaveLabel;
   /** What the button says meanwhile. */
   readonly saving: string;
-  readonly save: () => Promise<Told>;
+  /** Null where saving is switched off. */
+  readonly save: (() => Promise<Told>) | null;
   /** When it was saved before, or null. */
   readonly sign: () => Promise<SavedSign | null>;
   /** Calls back whenever the sign may be another, until the signal is aborted. */
@@ -80,6 +81,7 @@ export function SaveAct({ source, look }: SaveActProps): JSX.Element {
       void source.copy(copy.text).then((done) => setCopied(done ? copy.done : copy.failed));
     } else void run(() => source.act(wanted, reference));
   };
+  const { save } = source;
   const isSaved = told === null ? sign?.what === source.kind : told.reference !== null;
   return (
     <div class="save" data-told={told?.kind} ref={ref}>
@@ -101,12 +103,12 @@ export function SaveAct({ source, look }: SaveActProps): JSX.Element {
           {sign.says}
         </Button>
       )}
-      {!isSaved && (
+      {!isSaved && save !== null && (
         <Button
           {...(look && { look })}
           hint={source.words.hint}
           busy={busy}
-          onClick={() => void run(source.save)}
+          onClick={() => void run(save)}
         >
           {busy ? source.saving : source.words.label}
         </Button>

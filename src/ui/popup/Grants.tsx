@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import { isSiteLocked } from '../../core/settings/policy.ts';
 import { QuietLine } from '../parts/QuietLine.tsx';
 import { Switch } from '../parts/Switch.tsx';
 import type { PopupMessages } from '../text/popup-messages.ts';
@@ -7,7 +8,7 @@ import type { Grant, PopupProps } from './popup-props.ts';
 
 /** The two wider permissions: this site always, and every page that declares itself news. */
 export function Grants(props: PopupProps): JSX.Element {
-  const { page, always, everywhere, text } = props;
+  const { page, policy, always, everywhere, text } = props;
   const { popup } = text;
   const site = 'site' in page && page.kind !== 'off' ? page.site : null;
   return (
@@ -15,6 +16,7 @@ export function Grants(props: PopupProps): JSX.Element {
       {always !== null && site !== null && (
         <GrantSwitch
           grant={always}
+          isLocked={always === 'on' && isSiteLocked(policy, site)}
           label={popup.always(site)}
           hint={popup.alwaysHint}
           popup={popup}
@@ -23,6 +25,9 @@ export function Grants(props: PopupProps): JSX.Element {
       )}
       <GrantSwitch
         grant={everywhere}
+        isLocked={
+          everywhere === 'on' ? 'everywhere' in policy.values : policy.values.everywhere === false
+        }
         label={popup.everywhere}
         hint={popup.everywhereHint}
         popup={popup}
@@ -34,13 +39,16 @@ export function Grants(props: PopupProps): JSX.Element {
 
 interface GrantSwitchProps {
   readonly grant: Grant;
+  /** Set by an organisation; access that the browser still has to give can be asked for all the same. */
+  readonly isLocked: boolean;
   readonly label: string;
   readonly hint: string;
   readonly popup: PopupMessages;
   readonly onChange: (on: boolean) => void;
 }
 
-function GrantSwitch({ grant, label, hint, popup, onChange }: GrantSwitchProps): JSX.Element {
+function GrantSwitch(props: GrantSwitchProps): JSX.Element {
+  const { grant, isLocked, label, hint, popup, onChange } = props;
   const id = useId();
   const lines: Readonly<Record<Grant, string>> = {
     off: hint,
@@ -52,14 +60,14 @@ function GrantSwitch({ grant, label, hint, popup, onChange }: GrantSwitchProps):
     <div>
       <Switch
         on={grant === 'on'}
-        disabled={grant === 'asking'}
+        disabled={isLocked || grant === 'asking'}
         describedBy={id}
         onChange={onChange}
       >
         {label}
       </Switch>
       <div role="status">
-        <QuietLine id={id}>{lines[grant]}</QuietLine>
+        <QuietLine id={id}>{isLocked ? popup.setByOrganisation : lines[grant]}</QuietLine>
       </div>
     </div>
   );

@@ -52,7 +52,11 @@ function noteOf(page: PopupPage, popup: PopupProps['text']['popup']): Note | nul
     case 'no-answer':
       return { title: popup.noAnswer, hint: popup.noAnswerHint, action: 'run' };
     case 'off':
-      return { title: popup.offHere(page.site), hint: popup.offHereHint, action: 'turn-on' };
+      return {
+        title: popup.offHere(page.site),
+        hint: popup.offHereHint,
+        action: page.isLocked ? null : 'turn-on',
+      };
     case 'not-run':
       if (page.because === 'no-answer') return unreadNote('no-answer', popup);
       return page.because === 'not-news'

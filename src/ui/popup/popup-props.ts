@@ -1,5 +1,6 @@
 /** What the popup is given to show, and what it asks for. */
 import type { EntityView } from '../../core/dataset/views.ts';
+import type { Policy } from '../../core/settings/policy.ts';
 import type { LeftAloneGroup } from '../parts/LeftAloneNames.tsx';
 import type { Word } from '../parts/Overrule.tsx';
 import type { SaveSource } from '../parts/SaveAct.tsx';
@@ -17,7 +18,8 @@ export type PopupPage =
   | { readonly kind: 'withheld'; readonly site: string }
   /** Nothing answers: the page was opened before Sidelight was there. */
   | { readonly kind: 'no-answer'; readonly site: string }
-  | { readonly kind: 'off'; readonly site: string }
+  /** `isLocked` where an organisation has set that. */
+  | { readonly kind: 'off'; readonly site: string; readonly isLocked: boolean }
   | {
       readonly kind: 'not-run';
       readonly site: string;
@@ -49,6 +51,8 @@ export interface PopupProps {
   /** All entities, in the order to list them. */
   readonly entities: readonly EntityView[];
   readonly entitiesOff: readonly string[];
+  /** What an organisation has set; it is not offered to be changed. */
+  readonly policy: Policy;
   /** "Always on this site"; null where the site is on from the start or cannot be added. */
   readonly always: Grant | null;
   readonly everywhere: Grant;

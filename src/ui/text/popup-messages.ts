@@ -43,6 +43,7 @@ export interface PopupMessages {
   offHere(site: string): string;
   readonly offHereHint: string;
   readonly turnOn: string;
+  readonly setByOrganisation: string;
   readonly unreadable: string;
   readonly unreadableHint: string;
   readonly notAsked: string;

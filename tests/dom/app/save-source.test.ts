@@ -22,6 +22,7 @@ function sourceWith(...answers: readonly Result<Told, CallFailure>[]) {
     what: () => ({ kind: 'passage', passage: 4 }),
     tab: 2,
     language: 'en',
+    canSave: true,
     // The answer's type hangs on the call's name, and here all give the same.
     ask: ask as never,
     sign: async () => null,
@@ -37,7 +38,7 @@ describe('what saves', () => {
     'asks once more where the background ended meanwhile (%s)',
     async (reason) => {
       const { source, ask } = sourceWith(failure(reason), success(saved));
-      expect(await source.save()).toEqual(saved);
+      expect(await source.save?.()).toEqual(saved);
       const request = { what: { kind: 'passage', passage: 4 }, tab: 2, language: 'en' };
       expect(ask.mock.calls).toEqual([
         ['saveReference', request],
@@ -48,7 +49,7 @@ describe('what saves', () => {
 
   it('says so where nobody answers the second time either', async () => {
     const { source, ask } = sourceWith(failure('no-receiver'), failure('no-receiver'));
-    expect(await source.save()).toMatchObject({ kind: 'failed', says: noAnswer });
+    expect(await source.save?.()).toMatchObject({ kind: 'failed', says: noAnswer });
     expect(ask).toHaveBeenCalledTimes(2);
   });
 
@@ -56,7 +57,7 @@ describe('what saves', () => {
     'asks no more where no other answer can come (%s)',
     async (reason) => {
       const { source, ask } = sourceWith(failure(reason));
-      expect(await source.save()).toMatchObject({ kind: 'failed', says: noAnswer });
+      expect(await source.save?.()).toMatchObject({ kind: 'failed', says: noAnswer });
       expect(ask).toHaveBeenCalledTimes(1);
     },
   );

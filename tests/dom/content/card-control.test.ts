@@ -74,6 +74,7 @@ beforeEach(() => {
     ask: () => Promise.resolve({ ok: false, reason: 'no-receiver' }),
     passageIdOf: () => null,
     library: new EventTarget(),
+    canSave: true,
     dwell: () => DWELL,
     onPoint: (occurrence) => points.push(occurrence),
     onOffHere: () => undefined,

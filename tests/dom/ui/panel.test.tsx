@@ -22,7 +22,8 @@ describe('a page that cannot be shown', () => {
         ['Run on this page', 'onRun'],
       ],
     ],
-    [{ kind: 'off', site }, 'Off on post.example', [['Turn on here', 'onTurnOn']]],
+    [{ kind: 'off', site, isLocked: false }, 'Off on post.example', [['Turn on here', 'onTurnOn']]],
+    [{ kind: 'off', site, isLocked: true }, 'Off on post.example', []],
     [
       { kind: 'not-run', site, because: 'not-asked' },
       'Not one of the news sites',

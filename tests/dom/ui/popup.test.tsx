@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Policy } from '../../../src/core/settings/policy.ts';
 import type { PopupPage, PopupProps } from '../../../src/ui/popup/popup-props.ts';
 import { PopupView } from '../../../src/ui/popup/PopupView.tsx';
 import { entities, popupProps, runningPage } from '../../pages/gallery/fixtures.ts';
@@ -117,10 +118,46 @@ describe('the popup', () => {
     click(root, '[role="switch"]', 'on news.example');
     expect(onSite).toHaveBeenLastCalledWith(false);
     expect(find(root, '[role="switch"]', site).getAttribute('aria-checked')).toBe('true');
-    redraw(root, <PopupView {...popupProps({ kind: 'off', site }, { onSite })} />);
+    redraw(root, <PopupView {...popupProps({ kind: 'off', site, isLocked: false }, { onSite })} />);
     expect(find(root, '[role="switch"]', site).getAttribute('aria-checked')).toBe('false');
     click(root, 'button', 'Turn on here');
     expect(onSite).toHaveBeenLastCalledWith(true);
+  });
+
+  it('offers nothing that an organisation has set or switched off, and says that it did', () => {
+    const policy: Policy = {
+      sites: { [site]: 'always' },
+      values: { everywhere: true },
+      off: ['panel'],
+    };
+    const root = drawPopup(runningPage, { policy, everywhere: 'on', always: 'on' });
+    const switches = [...root.querySelectorAll<HTMLButtonElement>('[role="switch"]')];
+    expect(switches.map(({ disabled }) => disabled)).toEqual([true, true, true]);
+    for (const each of switches) {
+      const id = each.getAttribute('aria-describedby') ?? '';
+      expect(textOf(root.querySelector(`[id="${id}"]`))).toBe('Set by your organisation');
+    }
+    expect(textOf(root)).not.toContain('Check article');
+  });
+
+  it('can still ask the browser for access that an organisation wants and cannot give', () => {
+    const policy: Policy = { sites: { [site]: 'always' }, values: { everywhere: true }, off: [] };
+    const root = drawPopup(runningPage, { policy, always: 'off' });
+    const [here, ...wider] = [...root.querySelectorAll<HTMLButtonElement>('[role="switch"]')];
+    expect(here?.disabled).toBe(true);
+    expect(wider.map(({ disabled }) => disabled)).toEqual([false, false]);
+  });
+
+  it('does not offer to turn on a site that an organisation keeps off', () => {
+    const root = drawPopup(
+      { kind: 'off', site, isLocked: true },
+      { policy: { sites: { [site]: 'off' }, values: { everywhere: false }, off: [] } },
+    );
+    expect(textOf(root)).toContain('Off on news.example');
+    expect(textOf(root)).not.toContain('Turn on here');
+    for (const each of root.querySelectorAll<HTMLButtonElement>('[role="switch"]')) {
+      expect(each.disabled).toBe(true);
+    }
   });
 
   const states: readonly (readonly [PopupPage, string, string | null])[] = [

@@ -44,6 +44,12 @@ const buttons = (root: ParentNode): readonly string[] =>
   [...root.querySelectorAll('button')].map(textOf);
 
 describe('the button that saves', () => {
+  it('is not there where saving is switched off, and what was saved is still told', async () => {
+    expect(buttons(await drawn(source({ save: null })))).toEqual([]);
+    const known = source({ save: null, sign: async () => sign });
+    expect(buttons(await drawn(known))).toEqual([sign.says]);
+  });
+
   it('saves in one press, says so in a live region, and offers undo in its place', async () => {
     const given = source();
     const root = await drawn(given);

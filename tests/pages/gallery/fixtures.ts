@@ -4,6 +4,7 @@ import { createDataset } from '../../../src/core/dataset/dataset.ts';
 import type { DatasetIndex } from '../../../src/core/dataset/index-format.ts';
 import type { EntityView } from '../../../src/core/dataset/views.ts';
 import type { Reason } from '../../../src/core/detection/mention.ts';
+import { noPolicy } from '../../../src/core/settings/policy.ts';
 import type { SavedSign, Told } from '../../../src/core/references/told.ts';
 import type { CardClaims, CardProps, RankedClaim } from '../../../src/ui/card/card-props.ts';
 import type { SaveSource } from '../../../src/ui/parts/SaveAct.tsx';
@@ -154,6 +155,7 @@ export function popupProps(page: PopupPage, change: Partial<PopupProps> = {}): P
     page,
     entities,
     entitiesOff: [],
+    policy: noPolicy,
     always: null,
     everywhere: 'off',
     notKept: false,

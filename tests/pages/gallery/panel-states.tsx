@@ -89,7 +89,7 @@ export const panelStates: Readonly<Record<string, () => JSX.Element>> = {
   'panel-unreadable': state({ kind: 'unreadable' }),
   'panel-withheld': state({ kind: 'withheld', site }),
   'panel-no-answer': state({ kind: 'no-answer', site }),
-  'panel-off': state({ kind: 'off', site }),
+  'panel-off': state({ kind: 'off', site, isLocked: false }),
   'panel-not-asked': state({ kind: 'not-run', site, because: 'not-asked' }),
   'panel-not-news': state({ kind: 'not-run', site, because: 'not-news' }),
   'panel-asleep': state({ kind: 'asleep', site }),

@@ -158,7 +158,15 @@ export const states: Readonly<Record<string, () => JSX.Element>> = {
   'popup-left-alone': pressed(popup({ ...runningPage, leftAlone: moreLeftAlone }), 'summary'),
   'popup-nothing': popup({ ...runningPage, counts: {}, leftAlone: [] }),
   'popup-entity-off': popup(runningPage, { entitiesOff: ['azure'], everywhere: 'on' }),
-  'popup-off': popup({ kind: 'off', site }),
+  'popup-off': popup({ kind: 'off', site, isLocked: false }),
+  'popup-policy': popup(runningPage, {
+    policy: {
+      sites: { [site]: 'always' },
+      values: { everywhere: false },
+      off: ['panel', 'saving'],
+    },
+    saving: null,
+  }),
   'popup-unreadable': popup({ kind: 'unreadable' }),
   'popup-not-read': popup({ ...runningPage, undone: 'no-answer', counts: { ice: 2 } }),
   'popup-closed-part': popup({ ...runningPage, undone: 'closed' }),

@@ -44,6 +44,7 @@ export const popup: PopupMessages = {
   offHere: (site) => `Off on ${site}`,
   offHereHint: 'No page of this site is read.',
   turnOn: 'Turn on here',
+  setByOrganisation: 'Set by your organisation',
   unreadable: 'Not a page that can be read',
   unreadableHint: 'Browsers keep their own pages and the add-on stores closed to extensions.',
   notAsked: 'Not one of the news sites',

@@ -44,6 +44,7 @@ export const popup: PopupMessages = {
   offHere: (site) => `Desactivado en ${site}`,
   offHereHint: 'No se lee ninguna página de este sitio.',
   turnOn: 'Activar aquí',
+  setByOrganisation: 'Fijado por la organización',
   unreadable: 'Esta página no se puede leer',
   unreadableHint:
     'Los navegadores cierran a las extensiones sus propias páginas y las tiendas de complementos.',
