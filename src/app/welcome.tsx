@@ -101,6 +101,7 @@ function keyProps(keys: ReadonlyMap<string, string | null>): Pick<WelcomeProps, 
       previous: keys.get('previous-mention') ?? null,
       open: keys.get('open-card') ?? null,
       panel: keys.get('open-panel') ?? null,
+      save: keys.get('save-reference') ?? null,
     },
   };
 }

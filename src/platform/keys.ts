@@ -1,14 +1,21 @@
 /** The keys of the manifest's `commands`, as the person has them now. */
 import { browser } from 'wxt/browser';
 
-/** Shortcuts by command, such as `Alt+Shift+Period`; null where none is set. */
+/** What a browser calls by name and a keyboard shows as a sign. */
+const SIGNS: Readonly<Record<string, string>> = { Period: '.', Comma: ',' };
+
+/** Shortcuts by command, such as `Alt+Shift+.`; null where none is set. */
 export async function shortcuts(): Promise<ReadonlyMap<string, string | null>> {
   const commands = await browser.commands.getAll();
   return new Map(
     commands.flatMap(({ name, shortcut }) =>
-      name === undefined ? [] : [[name, shortcut === '' ? null : (shortcut ?? null)]],
+      name === undefined ? [] : [[name, shortcut ? signed(shortcut) : null]],
     ),
   );
+}
+
+function signed(shortcut: string): string {
+  return shortcut.replace(/[^+]+$/, (key) => SIGNS[key] ?? key);
 }
 
 /** Opens the browser's own page for extension shortcuts. */

@@ -34,7 +34,7 @@ export function ArticleHead(props: ArticleHeadProps): JSX.Element {
       <MentionStrip {...props} />
       <Undone {...props} />
       <Folds folds={foldsOf(props)} after={<HeadActions {...props} />} />
-      {page.contact === 'live' && <SaveAct look="plain" source={props.actions.savingOf(null)} />}
+      {page.contact === 'live' && <SaveAct look="link" source={props.actions.savingOf(null)} />}
     </header>
   );
 }

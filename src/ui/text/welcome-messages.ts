@@ -12,6 +12,8 @@ export interface WelcomeMessages {
   readonly whatTitle: string;
   readonly what: readonly { readonly title: string; readonly text: string }[];
   readonly standingTitle: string;
+  readonly moreTitle: string;
+  readonly more: readonly { readonly title: string; readonly text: string }[];
   readonly neverTitle: string;
   readonly never: readonly string[];
   sitesTitle(count: number): string;
@@ -22,7 +24,9 @@ export interface WelcomeMessages {
   readonly elsewhere: string;
   readonly keysTitle: string;
   readonly keysLead: string;
-  readonly keys: Readonly<Record<'next' | 'previous' | 'open' | 'panel' | 'close', string>>;
+  readonly keys: Readonly<
+    Record<'next' | 'previous' | 'open' | 'panel' | 'save' | 'close', string>
+  >;
   readonly keyUnset: string;
   readonly pinTitle: string;
   readonly pin: readonly string[];

@@ -9,6 +9,7 @@ export function Keys({ keys, text }: WelcomeProps): JSX.Element {
     [welcome.keys.previous, keys.previous],
     [welcome.keys.open, keys.open],
     [welcome.keys.panel, keys.panel],
+    [welcome.keys.save, keys.save],
     [welcome.keys.close, 'Esc'],
   ] as const;
   return (

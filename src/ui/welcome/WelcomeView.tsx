@@ -3,6 +3,7 @@ import { standings } from '../parts/standings.ts';
 import { Button } from '../parts/Button.tsx';
 import { StandingMark } from '../parts/StandingMark.tsx';
 import { dateText } from '../text/date-text.ts';
+import type { WelcomeMessages } from '../text/welcome-messages.ts';
 import { Keys } from './Keys.tsx';
 import { LiveExample } from './LiveExample.tsx';
 import { SiteDirectory } from './SiteDirectory.tsx';
@@ -22,14 +23,7 @@ export function WelcomeView(props: WelcomeProps): JSX.Element {
         <LiveExample {...props} />
         <section>
           <h2>{welcome.whatTitle}</h2>
-          <dl class="facts">
-            {welcome.what.map((fact) => (
-              <div key={fact.title}>
-                <dt>{fact.title}</dt>
-                <dd>{fact.text}</dd>
-              </div>
-            ))}
-          </dl>
+          <Facts facts={welcome.what} />
           <h3>{welcome.standingTitle}</h3>
           <ul class="standings">
             {standings.map((standing) => (
@@ -39,6 +33,10 @@ export function WelcomeView(props: WelcomeProps): JSX.Element {
               </li>
             ))}
           </ul>
+        </section>
+        <section>
+          <h2>{welcome.moreTitle}</h2>
+          <Facts facts={welcome.more} />
         </section>
         <section>
           <h2>{welcome.neverTitle}</h2>
@@ -66,5 +64,18 @@ export function WelcomeView(props: WelcomeProps): JSX.Element {
         </p>
       </footer>
     </div>
+  );
+}
+
+function Facts({ facts }: { readonly facts: WelcomeMessages['what'] }): JSX.Element {
+  return (
+    <dl class="facts">
+      {facts.map((fact) => (
+        <div key={fact.title}>
+          <dt>{fact.title}</dt>
+          <dd>{fact.text}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

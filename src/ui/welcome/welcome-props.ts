@@ -30,7 +30,7 @@ export interface WelcomeProps {
     readonly date: string;
   };
   /** Keys as the browser has them now; null where none is set. */
-  readonly keys: Readonly<Record<'next' | 'previous' | 'open' | 'panel', string | null>>;
+  readonly keys: Readonly<Record<'next' | 'previous' | 'open' | 'panel' | 'save', string | null>>;
   readonly names: Names;
   readonly text: {
     readonly words: WordMessages;

@@ -128,7 +128,7 @@ describe('the welcome page', () => {
 
   it('shows the keys as the browser has them, and says which are not set', () => {
     const root = drawWelcome({
-      keys: { next: 'Ctrl+Shift+9', previous: null, open: null, panel: null },
+      keys: { next: 'Ctrl+Shift+9', previous: null, open: null, panel: null, save: 'Alt+K' },
     });
     const keys = [...root.querySelectorAll('.keys > div')].map(textOf);
     expect(keys).toEqual([
@@ -136,6 +136,7 @@ describe('the welcome page', () => {
       'Previous mentionnot set',
       'Open the card of a mentionnot set',
       'Check the article in the panelnot set',
+      'Save what is selected, or the pageAlt+K',
       'Close the cardEsc',
     ]);
   });

@@ -30,6 +30,17 @@ export const welcome: WelcomeMessages = {
     },
   ],
   standingTitle: 'Five standings',
+  moreTitle: 'For those who check and collect',
+  more: [
+    {
+      title: 'Check an article',
+      text: 'The panel sets its passages beside the claims about them. Judge each, and hand on the worksheet.',
+    },
+    {
+      title: 'Keep a passage',
+      text: 'The library keeps it with its place and the article’s record, finds it on the page again, and exports it for Zotero, LaTeX and others.',
+    },
+  ],
   neverTitle: 'What it never does',
   never: [
     'It sends nothing: no requests, no statistics, no account.',
@@ -51,6 +62,7 @@ export const welcome: WelcomeMessages = {
     previous: 'Previous mention',
     open: 'Open the card of a mention',
     panel: 'Check the article in the panel',
+    save: 'Save what is selected, or the page',
     close: 'Close the card',
   },
   keyUnset: 'not set',

@@ -31,6 +31,17 @@ export const welcome: WelcomeMessages = {
     },
   ],
   standingTitle: 'Cinco tipos de respaldo',
+  moreTitle: 'Para quien verifica y documenta',
+  more: [
+    {
+      title: 'Verificar un artículo',
+      text: 'El panel pone cada pasaje junto a las afirmaciones que tratan de él. Se valora cada uno y se entrega la hoja de verificación.',
+    },
+    {
+      title: 'Guardar un pasaje',
+      text: 'La biblioteca lo guarda con su lugar y los datos del artículo, lo vuelve a hallar en la página y lo exporta a Zotero, LaTeX y otros.',
+    },
+  ],
   neverTitle: 'Lo que nunca hace',
   never: [
     'No envía nada: ni peticiones, ni estadísticas, ni cuenta.',
@@ -54,6 +65,7 @@ export const welcome: WelcomeMessages = {
     previous: 'Mención anterior',
     open: 'Abrir la tarjeta de una mención',
     panel: 'Verificar el artículo en el panel',
+    save: 'Guardar lo seleccionado, o la página',
     close: 'Cerrar la tarjeta',
   },
   keyUnset: 'sin asignar',
