@@ -8,6 +8,7 @@ import type { LibraryActions } from '../ui/library/library-props.ts';
 import { LibraryView } from '../ui/library/LibraryView.tsx';
 import { bundledDataset } from './bundled-dataset.ts';
 import { drawingIn } from './drawing.tsx';
+import { tellPagesOfLibrary } from './library-news.ts';
 import { addressKeeper } from './library/address-keeper.ts';
 import { handingDeeds, handingOf } from './library/handing-deeds.ts';
 import { importingDeeds } from './library/importing-deeds.ts';
@@ -88,6 +89,7 @@ export async function startLibrary(container: HTMLElement, signal: AbortSignal):
     );
   };
   signal.addEventListener('abort', () => render(null, container), { once: true });
+  tellPagesOfLibrary(signal);
   addEventListener('popstate', () => store.update({ place: placeOf(location.search) }), { signal });
   watchSettings(signal, (changed) => store.update({ language: interfaceLanguage(changed) }));
   draw();

@@ -1,4 +1,5 @@
 import type { Language } from '../core/languages.ts';
+import { copyText } from '../platform/files.ts';
 import { canonicalOf } from '../platform/injection.ts';
 import { send } from '../platform/messages.ts';
 import { isSwitchedOff } from '../platform/policy.ts';
@@ -24,6 +25,7 @@ export function popupSaving(place: TabPlace | null, language: Language): SaveSou
     language,
     canSave: !isSwitchedOff('saving'),
     ask: send,
+    copy: copyText,
     sign,
     watch: watchReferences,
   });

@@ -4,34 +4,23 @@ import { handleReferenceCalls, send } from '../platform/messages.ts';
 import type { Told, ToldAct } from '../core/references/told.ts';
 import type { Notice } from '../platform/reference-calls.ts';
 import { extensionVersion } from '../platform/version.ts';
-import {
-  offeredScript,
-  offerScript,
-  type OfferedScript,
-  type ScriptKey,
-} from './content/offered-script.ts';
+import { offeredScript, offerScript } from './content/offered-script.ts';
 import { PageNotice } from './content/page-notice.ts';
 import { PassageScript } from './content/passage-script.ts';
 import { offeredReader } from './content/reader-access.ts';
+import { referenceKey } from './content/reference-access.ts';
 import { ReferenceScript } from './content/reference-script.ts';
-
-/** What answers about references to this page; it ends for one that comes after it. */
-interface RunningReference extends OfferedScript {
-  readonly open: ReferenceScript;
-  end(): void;
-}
-
-const key: ScriptKey<RunningReference> = { symbol: Symbol.for('sidelight.reference') };
 
 /** Answers about what to save of the page; started anew, it takes the place of the one before. */
 export function startReference(): void {
   const version = extensionVersion();
   if (version === null) return;
-  offeredScript(key, version)?.end();
+  offeredScript(referenceKey, version)?.end();
   const ending = new AbortController();
   const { signal } = ending;
   const script = new ReferenceScript(window, () => offeredReader(version), signal);
-  offerScript(key, { version, open: script, end: () => ending.abort() }, signal);
+  const end = (): void => ending.abort();
+  offerScript(referenceKey, { version, open: script, copy: copyText, end }, signal);
   const passages = new PassageScript({ view: window, signal, flash: createFlash(signal) });
   const notice = new PageNotice(document, { signal, onAct: obey, onCopy: copyText });
   handleReferenceCalls(signal, {

@@ -2,7 +2,6 @@
 import type { Language } from '../core/languages.ts';
 import type { SavedSign, Told, ToldAct } from '../core/references/told.ts';
 import type { Result } from '../core/result.ts';
-import { copyText } from '../platform/files.ts';
 import type { CallFailure, send } from '../platform/messages.ts';
 import type { Pointed } from '../platform/reference-calls.ts';
 import type { SaveSource } from '../ui/parts/SaveAct.tsx';
@@ -19,6 +18,8 @@ export interface SaveSourceOptions {
   readonly canSave: boolean;
   /** Asks the background: handed in, so that the card's script need not carry it. */
   readonly ask: typeof send;
+  /** Puts a text into the clipboard, in a click; false where the browser does not let it. */
+  readonly copy: (text: string) => Promise<boolean>;
   readonly sign: () => Promise<SavedSign | null>;
   /** Calls back whenever the sign may be another: something was saved, changed or deleted anywhere. */
   readonly watch: (listener: () => void, signal: AbortSignal) => void;
@@ -26,7 +27,7 @@ export interface SaveSourceOptions {
 
 /** The calls to save one thing; none of them rejects. */
 export function saveSource(options: SaveSourceOptions): SaveSource {
-  const { kind, what, tab, language, canSave, ask, sign, watch } = options;
+  const { kind, what, tab, language, canSave, ask, copy, sign, watch } = options;
   const text = saveButtonTexts.in(language);
   const heard = (answer: Result<Told, CallFailure>): Told =>
     answer.ok ? answer.value : { ...silence, says: text.noAnswer };
@@ -46,7 +47,7 @@ export function saveSource(options: SaveSourceOptions): SaveSource {
     sign,
     watch,
     act,
-    copy: copyText,
+    copy,
     save: canSave
       ? async () => heard(await twice(() => ask('saveReference', { what: what(), tab, language })))
       : null,
@@ -61,10 +62,8 @@ async function twice(
   ask: () => Promise<Result<Told, CallFailure>>,
 ): Promise<Result<Told, CallFailure>> {
   const answer = await ask();
-  return !answer.ok && mayAnswerYet.includes(answer.reason) ? ask() : answer;
+  return answer.ok ? answer : ask();
 }
-
-const mayAnswerYet: readonly CallFailure[] = ['no-receiver', 'failed'];
 
 const silence: Omit<Told, 'says'> = {
   kind: 'failed',

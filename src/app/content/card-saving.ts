@@ -7,7 +7,7 @@ import type { Occurrence } from './occurrence.ts';
 
 /** Saving the passage of a mention from its card; null where the passage is gone. */
 export function cardSaving(
-  { document, ask, passageIdOf, library, canSave }: CardSetting,
+  { document, ask, copy, passageIdOf, library, canSave }: CardSetting,
   target: Occurrence,
   language: Language,
 ): SaveSource | null {
@@ -28,9 +28,7 @@ export function cardSaving(
   const watch: SaveSource['watch'] = (listener, signal) => {
     library.addEventListener('change', listener, { signal });
     // Pages out of sight are not told.
-    const look = ({ isTrusted }: Event): void => {
-      if (isTrusted && document.visibilityState === 'visible') listener();
-    };
+    const look = ({ isTrusted }: Event): void => void (isTrusted && listener());
     document.addEventListener('visibilitychange', look, { signal });
   };
   return saveSource({
@@ -40,6 +38,7 @@ export function cardSaving(
     language,
     canSave,
     ask,
+    copy,
     sign,
     watch,
   });

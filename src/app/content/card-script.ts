@@ -52,6 +52,8 @@ export interface CardSetting {
   readonly onPanel: (() => void) | null;
   /** Asks the background what saving takes. */
   readonly ask: typeof send;
+  /** Puts a text into the clipboard, in a click; false where the browser does not let it. */
+  readonly copy: (text: string) => Promise<boolean>;
   /** False where an organisation does without saving. */
   readonly canSave: boolean;
   /** By what number the article knows the passage of a mention; null once it is gone. */

@@ -1,4 +1,5 @@
 import type { ArticleReading } from '../../core/review/article.ts';
+import { copyText } from '../../platform/files.ts';
 import { send } from '../../platform/messages.ts';
 import { isSwitchedOff } from '../../platform/policy.ts';
 import type { SavedSigns } from '../../platform/protocol.ts';
@@ -40,6 +41,7 @@ export class PanelSaving {
       language,
       canSave: !isSwitchedOff('saving'),
       ask: send,
+      copy: copyText,
       sign: async () => {
         const signs = await this.#ask();
         if (passage === null) return signs?.page ?? null;

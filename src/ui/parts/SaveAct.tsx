@@ -41,22 +41,19 @@ export function SaveAct({ source, look }: SaveActProps): JSX.Element {
     const ending = new AbortController();
     const { signal } = ending;
     let asked = 0;
-    const ask = async (): Promise<SavedSign | null | undefined> => {
+    const ask = async (isAnew: boolean): Promise<void> => {
       const turn = ++asked;
       const known = await source.sign();
-      return signal.aborted || turn !== asked ? undefined : known;
-    };
-    const renew = async (): Promise<void> => {
-      const known = await ask();
-      if (known === undefined) return;
+      if (signal.aborted || turn !== asked) return;
       setSign(known);
+      if (!isAnew) return;
       // What was said of a reference holds for as long as it is there.
       setTold((said) => (said?.reference && said.reference !== known?.reference ? null : said));
     };
     setTold(null);
     setSign(null);
-    void ask().then((known) => known !== undefined && setSign(known));
-    source.watch(() => void renew(), signal);
+    void ask(false);
+    source.watch(() => void ask(true), signal);
     return () => ending.abort();
   }, [source]);
 
