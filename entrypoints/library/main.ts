@@ -1,3 +1,3 @@
-import { startLibrary } from '../../src/app/library.tsx';
+import { openLibrary } from '../../src/app/library-opening.ts';
 
-void startLibrary(document.body, new AbortController().signal);
+void openLibrary(document.body, new AbortController().signal);

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import type { Language } from '../core/languages.ts';
 import { loadSettings, watchSettings } from '../platform/settings.ts';
-import { sidelightDatabase } from '../platform/store/database.ts';
-import { referenceStore } from '../platform/store/references.ts';
+import { watchEmptied } from '../platform/store/emptying.ts';
+import type { ReferenceStore } from '../platform/store/references.ts';
 import { worksheetStore } from '../platform/store/worksheets.ts';
 import type { LibraryActions } from '../ui/library/library-props.ts';
 import { LibraryView } from '../ui/library/LibraryView.tsx';
@@ -26,23 +26,32 @@ import { referenceDeeds } from './library/reference-deeds.ts';
 import { lookForBackup, putOff } from './library/reminder.ts';
 import { followWorksheets, listWorksheets, worksheetDeeds } from './library/worksheet-deeds.ts';
 import { dressDocument, inEachLanguage, interfaceLanguage } from './speech.ts';
-import '../ui/library/library.css';
 
 /** Shows the library at the place that its address says. Lasts until the signal is aborted. */
-export async function startLibrary(container: HTMLElement, signal: AbortSignal): Promise<void> {
-  const dataset = bundledDataset();
-  const references = referenceStore(sidelightDatabase(signal), signal);
+export async function startLibrary(
+  container: HTMLElement,
+  references: ReferenceStore,
+  signal: AbortSignal,
+): Promise<void> {
   const worksheets = worksheetStore(signal, () => crypto.randomUUID());
-  const { settings } = await loadSettings();
-  if (signal.aborted) return;
-  const store = openStore(interfaceLanguage(settings), () => draw());
-  const standings = new Map(dataset.index.claims.map(({ id, standing }) => [id, standing]));
+  const begun = Promise.withResolvers<void>();
+  let draw: (() => void) | null = null;
   const index = new LibraryIndex({
     store: references,
     standingOf: (claim) => standings.get(claim) ?? null,
     signal,
-    onChange: () => draw(),
+    onChange() {
+      draw?.();
+      begun.resolve();
+    },
   });
+  void index.load();
+  const settingsKnown = loadSettings();
+  const dataset = bundledDataset();
+  const standings = new Map(dataset.index.claims.map(({ id, standing }) => [id, standing]));
+  const { settings } = await settingsKnown;
+  if (signal.aborted) return;
+  const store = openStore(interfaceLanguage(settings), () => draw?.());
   const shown = libraryViewState(index);
   const keepAddress = addressKeeper(signal);
   const parts = { store, references, index, signal };
@@ -69,7 +78,7 @@ export async function startLibrary(container: HTMLElement, signal: AbortSignal):
   };
   const show = drawingIn(container);
   const spoken = inEachLanguage((language) => librarySpoken(language, dataset));
-  const draw = (): void => {
+  draw = () => {
     if (signal.aborted) return;
     const known = store.known();
     const given = spoken(known.language);
@@ -92,8 +101,12 @@ export async function startLibrary(container: HTMLElement, signal: AbortSignal):
   tellPagesOfLibrary(signal);
   addEventListener('popstate', () => store.update({ place: placeOf(location.search) }), { signal });
   watchSettings(signal, (changed) => store.update({ language: interfaceLanguage(changed) }));
+  // What could be undone is in memory, and goes with the page.
+  watchEmptied(signal, () => location.reload());
   draw();
-  void index.load();
+  // What else there is to know is asked for after the first list.
+  await begun.promise;
+  if (signal.aborted) return;
   followWorksheets(store, worksheets, signal);
   await lookForBackup(store, references);
 }

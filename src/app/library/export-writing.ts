@@ -9,7 +9,7 @@ import type { ReferenceWords } from '../../core/export/reference-words.ts';
 import { ris } from '../../core/export/ris.ts';
 import { webAnnotations } from '../../core/export/web-annotation.ts';
 import type { Reference } from '../../core/references/reference.ts';
-import { runInSlices } from '../../page/slices.ts';
+import { letOthersWork, runInSlices } from '../../page/slices.ts';
 import type { ExportOptions, LibraryFormat } from '../../ui/library/handing-props.ts';
 
 /** A file as it is handed to the browser. */
@@ -31,8 +31,14 @@ export interface WritingOptions {
   readonly onProgress: (done: number) => void;
 }
 
-/** References from one telling of the progress to the next. */
+/** References from one look at the clock to the next. */
 const STEP = 500;
+
+/** Milliseconds from one telling of the progress to the next: each is drawn. */
+const REST = 100;
+
+/** Longest stretch of writing, in milliseconds: the person waits for the file, and can cancel. */
+const SLICE = 24;
 
 /** UTF-16 units of text that are held before the browser takes them, be it on its disk. */
 const HELD = 1_000_000;
@@ -58,8 +64,8 @@ export async function writeReferences(
     parts.push(new Blob([held]));
     held = '';
   };
-  const { signal } = options;
-  if (!(await runInSlices(partsOf(counted, format, options), take, { signal }))) return null;
+  const slices = { signal: options.signal, budget: SLICE, pause: letOthersWork };
+  if (!(await runInSlices(partsOf(counted, format, options), take, slices))) return null;
   const { name, type } = fileOf(format, options);
   return { name, content: new Blob([...parts, held], { type: `${type};charset=utf-8` }) };
 }
@@ -127,8 +133,12 @@ function* withProgress(
   references: readonly Reference[],
   onProgress: (done: number) => void,
 ): Generator<Reference> {
+  let told = performance.now();
   for (const [at, reference] of references.entries()) {
-    if (at > 0 && at % STEP === 0) onProgress(at);
+    if (at % STEP === 0 && performance.now() - told >= REST) {
+      told = performance.now();
+      onProgress(at);
+    }
     yield reference;
   }
 }

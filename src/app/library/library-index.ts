@@ -9,10 +9,12 @@ import {
   type ReferenceOrder,
   type ReferenceSearch,
 } from '../../core/references/search.ts';
-import { letPageWork, runInSlices } from '../../page/slices.ts';
+import { letOthersWork, letPageWork, runInSlices } from '../../page/slices.ts';
 import type { StoreFault } from '../../platform/store/database.ts';
 import type { ReferenceChange } from '../../platform/store/reference-changes.ts';
 import type { ReferenceStore } from '../../platform/store/references.ts';
+import { batchesOf } from './batches.ts';
+import { FIRST } from './first-list.ts';
 
 export interface LibraryIndexOptions {
   readonly store: Pick<ReferenceStore, 'newest' | 'count' | 'batch' | 'some' | 'watch'>;
@@ -30,10 +32,10 @@ export type LibraryState =
   /** Until it is whole, the newest are there and the others on their way. */
   | { readonly kind: 'ready'; readonly whole: boolean };
 
-/** References of the first list: more than a screen holds. */
-const FIRST = 100;
 /** References that are read at once: some 10 ms of work. */
 const BATCH = 150;
+/** Longest stretch of taking in, in milliseconds: typing waits for no more. */
+const SLICE = 16;
 /** References from one preparing to the next: each costs as much as a slice. */
 const PREPARED = 2000;
 /** Milliseconds from one telling to the next while many come in. */
@@ -128,11 +130,10 @@ export class LibraryIndex {
     const first = await this.#options.store.newest(FIRST);
     if (signal.aborted) return;
     if (!first.ok) return this.#fail(first.reason);
-    this.#take(first.value.references);
+    for (const reference of first.value.references) this.#take(reference);
     this.#state = { kind: 'ready', whole: false };
     this.#tell();
     await letPageWork();
-    void this.#count(signal);
     if (!(await this.#fill(signal))) return;
     await this.#changes;
     if (signal.aborted) return;
@@ -150,10 +151,10 @@ export class LibraryIndex {
 
   /** Whether it came to the end. */
   async #fill(signal: AbortSignal): Promise<boolean> {
-    let next: string | null = null;
+    const began = performance.now();
+    let isCounted = false;
     let unprepared = 0;
-    do {
-      const batch = await this.#options.store.batch(next, BATCH);
+    for await (const batch of batchesOf(this.#options.store, BATCH)) {
       if (signal.aborted) return false;
       if (!batch.ok) {
         this.#fail(batch.reason);
@@ -161,24 +162,33 @@ export class LibraryIndex {
       }
       const { references, unreadable } = batch.value;
       for (const id of unreadable) if (!this.#touched.has(id)) this.#unreadable.add(id);
-      if (!(await runInSlices(references, (one) => this.#take([one]), { signal }))) return false;
+      if (!(await this.#inSlices(references, (one) => this.#take(one), signal))) return false;
       unprepared += references.length;
       if (unprepared >= PREPARED) {
         this.#search.prepare();
         unprepared = 0;
       }
+      // Counting many keeps the database from reading for a quarter of a second: few go without.
+      if (!isCounted && performance.now() - began >= REST) {
+        isCounted = true;
+        void this.#count(signal);
+      }
       this.#tellSoon();
-      next = batch.value.next;
-      await letPageWork();
-    } while (next !== null && !signal.aborted);
+      await letOthersWork();
+    }
     return !signal.aborted;
   }
 
-  #take(references: readonly Reference[]): void {
-    for (const reference of references) {
-      const { id } = reference;
-      if (!this.#touched.has(id)) this.#search.put(reference);
-    }
+  #inSlices(
+    references: readonly Reference[],
+    onStep: (reference: Reference) => void,
+    signal: AbortSignal,
+  ): Promise<boolean> {
+    return runInSlices(references, onStep, { signal, budget: SLICE, pause: letOthersWork });
+  }
+
+  #take(reference: Reference): void {
+    if (!this.#touched.has(reference.id)) this.#search.put(reference);
     this.#duplicates = null;
   }
 
@@ -206,11 +216,11 @@ export class LibraryIndex {
       const there = new Set(read.value.map(({ id }) => id));
       for (const id of ids) if (!there.has(id)) this.#forget(id);
       for (const id of there) this.#unreadable.delete(id);
-      if (!(await runInSlices(read.value, (one) => this.#search.put(one), { signal }))) return;
+      if (!(await this.#inSlices(read.value, (one) => this.#search.put(one), signal))) return;
       this.#duplicates = null;
       if (at + BATCH < changed.length) {
         this.#tellSoon();
-        await letPageWork();
+        await letOthersWork();
       }
     }
     if (this.#isWhole) this.#touched.clear();

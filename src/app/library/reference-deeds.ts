@@ -123,12 +123,10 @@ async function tagsBack(
   references: ReferenceStore,
   before: readonly Reference[],
 ): Promise<Result<number, StoreFault>> {
-  for (const { id, tags } of before) {
-    const now = await references.get(id);
-    if (!now.ok) return now;
-    const drop = now.value?.tags.filter((tag) => !tags.includes(tag)) ?? [];
-    const back = await references.edit(id, { tags: { add: tags, drop } });
-    if (!back.ok) return back;
-  }
-  return success(before.length);
+  const had = new Map(before.map(({ id, tags }) => [id, tags]));
+  const back = await references.editEach([...had.keys()], ({ id, tags }) => {
+    const add = had.get(id) ?? [];
+    return { tags: { add, drop: tags.filter((tag) => !add.includes(tag)) } };
+  });
+  return back.ok ? success(before.length) : failure(back.reason);
 }

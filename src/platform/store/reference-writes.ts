@@ -71,16 +71,20 @@ export async function addTo(
   return { value: { reference, isNew: true, isFirst }, changed: [id] };
 }
 
+/** A change, or what makes the change out of a reference as it is now. */
+export type EachEdit = ReferenceEdit | ((now: Reference) => ReferenceEdit);
+
 /** Changes references as they are now; those that nothing is changed of are left out. */
 export async function editIn(
   transaction: Writing,
   ids: readonly string[],
-  edit: ReferenceEdit,
+  edit: EachEdit,
   now: string,
 ): Promise<Written<readonly EditedReference[]>> {
   const found = await someOf(transaction, ids);
+  const editOf = typeof edit === 'function' ? edit : (): ReferenceEdit => edit;
   const edited = found
-    .map((before) => ({ before, after: editReference(before, edit, now) }))
+    .map((before) => ({ before, after: editReference(before, editOf(before), now) }))
     .filter(({ before, after }) => before !== after);
   await putAll(
     transaction,

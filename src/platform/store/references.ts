@@ -35,6 +35,7 @@ import {
   setAsideIn,
   unmergeIn,
   type BroughtReferences,
+  type EachEdit,
   type EditedReference,
   type MergedReferences,
   type SavedReference,
@@ -63,8 +64,8 @@ export interface ReferenceStore {
   add(saved: SavedPage): Stored<SavedReference>;
   /** Changes a reference as it is now; null where there is none. */
   edit(id: string, edit: ReferenceEdit): Stored<Reference | null>;
-  /** Changes many at once; gives those that it changed. */
-  editEach(ids: readonly string[], edit: ReferenceEdit): Stored<readonly EditedReference[]>;
+  /** Changes many at once, all alike or each by what it is now; gives those that it changed. */
+  editEach(ids: readonly string[], edit: EachEdit): Stored<readonly EditedReference[]>;
   /** Notes how a passage stands today; null where there is no such reference. */
   check(id: string, check: PassageCheck): Stored<Reference | null>;
   /** The same of many, by their ids, at once; gives how many of them are there. */

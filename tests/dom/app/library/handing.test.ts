@@ -43,6 +43,9 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+/** A busy machine takes its time. */
+const SLOW = { timeout: 10_000 };
+
 const all = Array.from({ length: 1200 }, (_, index) => reference(index + 1));
 
 function library() {
@@ -73,7 +76,7 @@ function library() {
     vi.waitFor(() => {
       expect(['idle', 'writing']).not.toContain(known.exporting.kind);
       return known.exporting;
-    });
+    }, SLOW);
   return { store, deeds, states, ended, reading, backedUp, began };
 }
 
@@ -94,6 +97,8 @@ describe('handing references on', () => {
   it('tells how far it is', async () => {
     const { deeds, ended, reading, states } = library();
     reading.resolve(true);
+    let clock = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (clock += 1));
     deeds.onExport('csv', 'download');
     await ended();
     const told = states.flatMap((state) => (state.kind === 'writing' ? [state.done] : []));

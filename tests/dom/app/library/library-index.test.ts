@@ -118,7 +118,7 @@ describe('the library in memory', () => {
     await index.load();
     const added = Array.from({ length: 700 }, (_, at) => made(at + 10));
     expect(await store.bring({ added, changed: [] }, 1)).toMatchObject({ ok: true });
-    await vi.waitFor(() => expect(index.size).toBe(702));
+    await vi.waitFor(() => expect(index.size).toBe(702), { timeout: 10_000 });
   });
 
   it('does not go back to what a reference was when reading began', async () => {

@@ -1,0 +1,2 @@
+/** References of the library's first list: more than a screen holds. */
+export const FIRST = 100;
