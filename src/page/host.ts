@@ -1,3 +1,4 @@
+import { SeenClicks } from './seen-clicks.ts';
 import { shownParent } from './text-map.ts';
 
 /** Our one element in the page for cards, and another for what is said without one. */
@@ -61,6 +62,7 @@ const VOICE_DELAY = 100;
  */
 export class Host {
   readonly #document: Document;
+  readonly #signal: AbortSignal;
   readonly #tag: typeof HOST_TAG | typeof NOTICE_TAG;
   /** Rules for what is drawn into the layer. */
   #css = '';
@@ -68,6 +70,7 @@ export class Host {
   #element: HTMLElement | null = null;
   #layer: HTMLElement | null = null;
   #voice: HTMLElement | null = null;
+  #clicks: SeenClicks | null = null;
   /** What the shown card is about, null while it is hidden. */
   #near: Element | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -78,6 +81,7 @@ export class Host {
     tag: typeof HOST_TAG | typeof NOTICE_TAG = HOST_TAG,
   ) {
     this.#document = document;
+    this.#signal = signal;
     this.#tag = tag;
     // Firefox ends a script whose extension is updated without a word, and its card stays behind.
     for (const orphan of document.querySelectorAll(tag)) orphan.remove();
@@ -118,7 +122,7 @@ export class Host {
     this.#near = near;
     const layer = this.#ensure(near);
     layer.dataset['form'] = form;
-    if (layer.isConnected && !layer.matches(':popover-open')) layer.showPopover();
+    if (layer.isConnected && !layer.matches(':popover-open')) this.#open(layer);
     return layer;
   }
 
@@ -139,12 +143,21 @@ export class Host {
     this.#timer = setTimeout(() => (voice.textContent = text), VOICE_DELAY);
   }
 
-  /** What went fullscreen last lies on top: goes above it. */
+  #open(layer: HTMLElement): void {
+    layer.showPopover();
+    this.#clicks?.risen();
+  }
+
+  /** What the page showed last lies on top: goes above it. Focus stays where it is. */
   #rise(): void {
-    if (!this.#near || !this.#layer) return;
+    const layer = this.#layer;
+    if (!this.#near || !layer) return;
     this.#ensure(this.#near);
-    if (this.#layer.matches(':popover-open')) this.#layer.hidePopover();
-    if (this.#layer.isConnected) this.#layer.showPopover();
+    const focused = layer.querySelector<HTMLElement>(':focus');
+    if (layer.matches(':popover-open')) layer.hidePopover();
+    if (!layer.isConnected) return;
+    this.#open(layer);
+    focused?.focus({ preventScroll: true });
   }
 
   /** Leaves what was shown fullscreen or as a modal dialog: it is the page's. */
@@ -180,6 +193,8 @@ export class Host {
     voice.setAttribute('role', 'status');
     root.append(style, layer, voice);
     keepKeys(root);
+    const rise = (): void => this.#rise();
+    this.#clicks = new SeenClicks({ root, rise, signal: this.#signal });
     this.#style = style;
     this.#element = element;
     this.#layer = layer;
