@@ -41,7 +41,11 @@ export async function startOptions(container: HTMLElement, signal: AbortSignal):
   signal.addEventListener('abort', () => render(null, container), { once: true });
   draw(container, store);
   tellPagesOfLibrary(signal);
-  watchSettings(signal, () => void loadSettings().then((loaded) => store.update(loaded)));
+  watchSettings(signal, () => {
+    void Promise.all([loadSettings(), loadPolicy()]).then(([loaded, policy]) =>
+      store.update({ ...loaded, policy }),
+    );
+  });
   watchOverrules(signal, () => void loadCorrections().then((loaded) => store.update(loaded)));
 }
 

@@ -30,6 +30,24 @@ export function isLocked(host: string): boolean {
   return isSiteLocked(known ?? noPolicy, host);
 }
 
+/**
+ * Calls back when a policy arrives or changes. Chromium reads an extension's after it is there, so
+ * that pages which open meanwhile know of none; Firefox reads it at its start, and never calls back.
+ */
+export function watchPolicy(
+  signal: AbortSignal,
+  onChange: (policy: Policy, before: Policy) => void,
+): void {
+  // Safari has no such storage.
+  const event = 'managed' in browser.storage ? browser.storage.managed.onChanged : null;
+  const listener = (): void => {
+    const before = known ?? noPolicy;
+    void loadPolicy().then((policy) => signal.aborted || onChange(policy, before));
+  };
+  event?.addListener(listener);
+  signal.addEventListener('abort', () => event?.removeListener(listener), { once: true });
+}
+
 /** What was loaded last; null before anything was. */
 export function policyKnown(): Policy | null {
   return known;

@@ -18,7 +18,7 @@ import {
   type LoadedSettings,
   type SettingsFault,
 } from '../core/settings/stored.ts';
-import { isLocked, loadPolicy, policyKnown } from './policy.ts';
+import { isLocked, loadPolicy, policyKnown, watchPolicy } from './policy.ts';
 
 export { defaultSettings, siteState };
 export type { LoadedSettings, Settings, SettingsFault, SiteState };
@@ -81,7 +81,10 @@ export async function changeSite(
   return changeSettings(({ sites }) => ({ sites: withSite(sites, site, state) }));
 }
 
-/** Calls back with the new settings and the ones before, whenever any part of Sidelight changes them. */
+/**
+ * Calls back with the new settings and the ones before, whenever any part of Sidelight or an
+ * organisation changes them.
+ */
 export function watchSettings(
   signal: AbortSignal,
   onChange: (settings: Settings, before: Settings) => void,
@@ -101,7 +104,22 @@ export function watchSettings(
     else void loadPolicy().then(tell);
   };
   event.addListener(listener);
+  watchPolicy(signal, (policy, before) => void tellPolicy(policy, before, onChange));
   signal.addEventListener('abort', () => event.removeListener(listener), { once: true });
+}
+
+async function tellPolicy(
+  policy: Policy,
+  before: Policy,
+  onChange: (settings: Settings, before: Settings) => void,
+): Promise<void> {
+  try {
+    const stored = await browser.storage.local.get(settingsKey);
+    const { settings } = readSettings(stored[settingsKey]);
+    onChange(withPolicy(settings, policy), withPolicy(settings, before));
+  } catch {
+    // The extension is gone from under the page, and nobody is left to tell.
+  }
 }
 
 interface Change {

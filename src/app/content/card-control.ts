@@ -10,7 +10,7 @@ import type { ScriptLoader, ScriptMissing } from './script-loader.ts';
 /** What of a card's setting is the same in all runs on a page. */
 export type GivenToCard = Pick<
   CardSetting,
-  'names' | 'site' | 'library' | 'canSave' | 'onOffHere' | 'onPanel' | 'onOverrule'
+  'names' | 'offer' | 'library' | 'onOffHere' | 'onPanel' | 'onOverrule'
 >;
 
 export interface CardControlOptions extends Pick<
@@ -19,14 +19,13 @@ export interface CardControlOptions extends Pick<
   | 'entities'
   | 'names'
   | 'languageOf'
-  | 'site'
+  | 'offer'
   | 'onOffHere'
   | 'onPanel'
   | 'onOverrule'
   | 'ask'
   | 'passageIdOf'
   | 'library'
-  | 'canSave'
 > {
   readonly signal: AbortSignal;
   readonly loader: ScriptLoader<CardScript>;

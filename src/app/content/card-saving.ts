@@ -7,7 +7,7 @@ import type { Occurrence } from './occurrence.ts';
 
 /** Saving the passage of a mention from its card; null where the passage is gone. */
 export function cardSaving(
-  { document, ask, copy, passageIdOf, library, canSave }: CardSetting,
+  { document, ask, copy, passageIdOf, library, offer }: CardSetting,
   target: Occurrence,
   language: Language,
 ): SaveSource | null {
@@ -36,7 +36,7 @@ export function cardSaving(
     what,
     tab: null,
     language,
-    canSave,
+    canSave: offer().saving,
     ask,
     copy,
     sign,

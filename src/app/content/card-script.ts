@@ -8,6 +8,7 @@ import type { send } from '../../platform/messages.ts';
 import type { EntityGlimpse } from '../../ui/card/card-props.ts';
 import type { Word } from '../../ui/parts/Overrule.tsx';
 import type { Names } from '../../ui/text/reason-text.ts';
+import type { CardOffer } from './card-offer.ts';
 import type { CardEvent, CardState } from './card-state.ts';
 import type { OfferedScript, ScriptKey } from './offered-script.ts';
 import type { Occurrence } from './occurrence.ts';
@@ -42,20 +43,16 @@ export interface CardSetting {
   readonly names: Names;
   /** What a card about a mention speaks. */
   readonly languageOf: (occurrence: Occurrence) => Language;
-  /** Site key as people read it; null where it cannot be turned off. */
-  readonly site: string | null;
+  readonly offer: () => CardOffer;
   readonly onEvent: (event: CardEvent<Occurrence>) => void;
   readonly onMore: (offset: number) => void;
   readonly onRetry: () => void;
   readonly onOffHere: () => void;
-  /** Null where there is no panel. */
-  readonly onPanel: (() => void) | null;
+  readonly onPanel: () => void;
   /** Asks the background what saving takes. */
   readonly ask: typeof send;
   /** Puts a text into the clipboard, in a click; false where the browser does not let it. */
   readonly copy: (text: string) => Promise<boolean>;
-  /** False where an organisation does without saving. */
-  readonly canSave: boolean;
   /** By what number the article knows the passage of a mention; null once it is gone. */
   readonly passageIdOf: (occurrence: Occurrence) => number | null;
   /** Has a `change` when something in the library was saved, changed or deleted. */

@@ -86,15 +86,16 @@ class CardStage implements OpenCard {
   }
 
   #owner(target: Occurrence): CardOwner {
-    const { document, site, names, onEvent, onMore, onRetry, onOffHere, onPanel, onOverrule } =
+    const { document, offer, names, onEvent, onMore, onRetry, onOffHere, onPanel, onOverrule } =
       this.#setting;
+    const { site, panel } = offer();
     return {
       site,
       names,
       onMore,
       onRetry,
       onOffHere,
-      onPanel,
+      onPanel: panel ? onPanel : null,
       saving: this.#saving,
       onClose: () => onEvent({ kind: 'close' }),
       onPin: (pinned) => onEvent({ kind: 'pin', pinned }),

@@ -130,9 +130,29 @@ describe('settings of an organisation', () => {
     ending.abort();
   });
 
+  it('are told when they come, which may be after the first page was opened', async () => {
+    const heard: (readonly [Settings, Settings])[] = [];
+    const ending = new AbortController();
+    await changeSettings({ dwell: 700 });
+    watchSettings(ending.signal, (...settings) => void heard.push(settings));
+    await fakeBrowser.storage.managed.set({ badge: false });
+    await vi.waitFor(() => expect(heard).toHaveLength(1));
+    expect(heard).toMatchObject([
+      [
+        { badge: false, dwell: 700 },
+        { badge: true, dwell: 700 },
+      ],
+    ]);
+    ending.abort();
+    await fakeBrowser.storage.managed.set({ badge: true });
+    expect((await loadSettings()).settings.badge).toBe(true);
+    expect(heard).toHaveLength(1);
+  });
+
   it('do not let their sites be changed', async () => {
     await fakeBrowser.storage.managed.set({ alwaysSites: ['paper.example'] });
     expect(await changeSite('www.paper.example', 'off')).toEqual({ ok: false, reason: 'storage' });
+    expect((await changeSite('paper.example', 'always')).ok).toBe(true);
     expect((await loadSettings()).settings.sites).toEqual({ 'paper.example': 'always' });
     expect((await changeSite('other.example', 'off')).ok).toBe(true);
   });
