@@ -1,5 +1,4 @@
 import type { PageFacts } from '../../core/article/record.ts';
-import { createLookout } from '../../core/detection/lookout.ts';
 import { siteState, type Settings } from '../../core/settings/settings.ts';
 import { siteOf } from '../../core/sites/site.ts';
 import { isLocked } from '../../platform/policy.ts';
@@ -9,7 +8,7 @@ import { BackgroundRequests } from './background-requests.ts';
 import { Backoff } from './backoff.ts';
 import { cardOffer } from './card-offer.ts';
 import { decide, type Circumstances } from './decide.ts';
-import { namesIn } from './list-names.ts';
+import { readingOf } from './list-names.ts';
 import { PageAbout } from './page-about.ts';
 import type { ArticleAccess } from './reader-access.ts';
 import type { ReaderSetting } from './reader-script.ts';
@@ -42,12 +41,7 @@ export class Reader {
     const { document, list, work, signal } = setting;
     this.#setting = setting;
     this.#host = document.location.hostname;
-    this.#reading = {
-      list,
-      lookout: createLookout(list.names, list.glances.all),
-      names: namesIn(list),
-      library,
-    };
+    this.#reading = { ...readingOf(list), library };
     this.#about = new PageAbout(document, { onGone: () => this.#orphan(), onSpent: work.note });
     this.#settings = settings;
     this.#backoff = new Backoff(signal, () => void this.#decide());
