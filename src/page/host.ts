@@ -1,4 +1,4 @@
-import { SeenClicks } from './seen-clicks.ts';
+import type { SeenClicks, WatchClicks } from './seen-clicks.ts';
 import { shownParent } from './text-map.ts';
 
 /** Our one element in the page for cards, and another for what is said without one. */
@@ -63,6 +63,7 @@ const VOICE_DELAY = 100;
 export class Host {
   readonly #document: Document;
   readonly #signal: AbortSignal;
+  readonly #watchClicks: WatchClicks | null;
   readonly #tag: typeof HOST_TAG | typeof NOTICE_TAG;
   /** Rules for what is drawn into the layer. */
   #css = '';
@@ -78,10 +79,12 @@ export class Host {
   constructor(
     document: Document,
     signal: AbortSignal,
-    tag: typeof HOST_TAG | typeof NOTICE_TAG = HOST_TAG,
+    tag: typeof HOST_TAG | typeof NOTICE_TAG,
+    watchClicks: WatchClicks | null,
   ) {
     this.#document = document;
     this.#signal = signal;
+    this.#watchClicks = watchClicks;
     this.#tag = tag;
     // Firefox ends a script whose extension is updated without a word, and its card stays behind.
     for (const orphan of document.querySelectorAll(tag)) orphan.remove();
@@ -194,7 +197,7 @@ export class Host {
     root.append(style, layer, voice);
     keepKeys(root);
     const rise = (): void => this.#rise();
-    this.#clicks = new SeenClicks({ root, rise, signal: this.#signal });
+    this.#clicks = this.#watchClicks?.({ root, rise, signal: this.#signal }) ?? null;
     this.#style = style;
     this.#element = element;
     this.#layer = layer;

@@ -12,6 +12,11 @@ const HIDING = /url|opacity|blur/;
 /** Longest from one click of a row to the next, in milliseconds; systems allow up to 5 s, and set half a second. */
 const ROW = 5_000;
 
+/** Begins to watch the clicks in a layer. */
+export type WatchClicks = (options: SeenClicksOptions) => SeenClicks;
+
+export const watchClicks: WatchClicks = (options) => new SeenClicks(options);
+
 interface SeenClicksOptions {
   /** What our layer is in. */
   readonly root: ShadowRoot;

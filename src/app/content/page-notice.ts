@@ -30,7 +30,7 @@ export class PageNotice {
     const { signal } = options;
     this.#document = document;
     this.#options = options;
-    this.#host = new Host(document, signal, NOTICE_TAG);
+    this.#host = new Host(document, signal, NOTICE_TAG, null);
     signal.addEventListener('abort', () => this.close());
   }
 

@@ -2,7 +2,8 @@ import type { Language } from '../../core/languages.ts';
 import { overruledBy } from '../../core/overrules/apply.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { Hit } from '../../page/hit-test.ts';
-import { Host } from '../../page/host.ts';
+import { Host, HOST_TAG } from '../../page/host.ts';
+import { watchClicks } from '../../page/seen-clicks.ts';
 import { PointerWatch } from '../../page/pointer-watch.ts';
 import { send } from '../../platform/messages.ts';
 import type { PageState } from '../../platform/protocol.ts';
@@ -55,7 +56,7 @@ export class Run {
     this.#options = options;
     this.#settings = options.settings;
     this.#end = end;
-    this.#host = new Host(document, signal);
+    this.#host = new Host(document, signal, HOST_TAG, watchClicks);
     this.#marking = new Marking(document, view, {
       ...options,
       signal: working,
