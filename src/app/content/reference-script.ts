@@ -1,18 +1,16 @@
 /** Tells what to save of a page: what it says of itself, and the place that a person points at. */
 import type { PageFacts } from '../../core/article/record.ts';
 import { mostKept } from '../../core/references/reference.ts';
-import { passagePlace } from '../../core/references/selectors.ts';
 import { pointAfter, pointAt, type TextBlock } from '../../page/block-text.ts';
 import { collectFacts } from '../../page/facts.ts';
 import {
   blocksIn,
-  placeInText,
   readPageText,
   type PageBlock,
   type PageText,
   type PageTextOptions,
 } from '../../page/page-text.ts';
-import { rangeSelector } from '../../page/range-selector.ts';
+import { placeOnPage } from '../../page/place-on-page.ts';
 import { selectedRange } from '../../page/selection.ts';
 import {
   indexText,
@@ -92,15 +90,7 @@ function describeStretch({ facts, text, index, stretch, article }: Found): Descr
   const { start, end } = stretch;
   if (end - start > mostKept.quote) return noPlace('too-long');
   const within = blocksIn(text, start, end);
-  const ends = placeInText(text, start, end);
-  const place = passagePlace({
-    text: text.text,
-    start,
-    end,
-    range: ends && rangeSelector(ends),
-    blockHash: null,
-    language: within[0]?.block.lang ?? null,
-  });
+  const place = placeOnPage(text, start, end, within[0]?.block.lang ?? null);
   if (!place) return noPlace('gone');
   const passages = article
     ? article.blocks

@@ -8,28 +8,14 @@ import {
 } from '../../../src/core/references/reference.ts';
 import { passagePlace } from '../../../src/core/references/selectors.ts';
 import { failure, success } from '../../../src/core/result.ts';
-import type { PageFacts } from '../../../src/core/article/record.ts';
+import { factsWith } from '../../unit/article/facts.ts';
 
 const url = 'https://paper.example/a';
 const now = '2026-02-03T10:00:00.000Z';
 const id = 'a3c4b2d1-0000-4000-8000-000000000001';
 const act = { language: 'en', isPrivate: false };
 
-const facts: PageFacts = {
-  url,
-  title: 'A headline',
-  lang: 'en',
-  jsonLd: [],
-  meta: [],
-  canonical: null,
-  microdata: [],
-  headings: [],
-  bylines: [],
-  dates: [],
-  lead: [],
-  articles: 1,
-  paragraphs: 3,
-};
+const facts = factsWith({ url, title: 'A headline', headings: [], articles: 1, paragraphs: 3 });
 
 const record: Bibliography = {
   kind: 'news-article',

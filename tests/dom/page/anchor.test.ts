@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { passagePlace } from '../../../src/core/references/selectors.ts';
 import { findOnPage, type PassageOnPage, type SoughtPassage } from '../../../src/page/anchor.ts';
-import { placeInText, readPageText } from '../../../src/page/page-text.ts';
-import { rangeSelector } from '../../../src/page/range-selector.ts';
+import { readPageText } from '../../../src/page/page-text.ts';
+import { placeOnPage } from '../../../src/page/place-on-page.ts';
 import { tagFlow, type Flow } from '../../../src/page/text-flow.ts';
 import { stubStaticRange } from './static-range.ts';
 
@@ -47,15 +46,7 @@ async function saved(exact: string): Promise<SoughtPassage> {
   const start = text?.text.indexOf(exact) ?? -1;
   if (!text || start < 0) throw new Error(`"${exact}" is not on the page.`);
   const end = start + exact.length;
-  const ends = placeInText(text, start, end);
-  const place = passagePlace({
-    text: text.text,
-    start,
-    end,
-    range: ends && rangeSelector(ends),
-    blockHash: null,
-    language: null,
-  });
+  const place = placeOnPage(text, start, end, null);
   if (!place) throw new Error('A passage has a place.');
   return place;
 }
