@@ -6,7 +6,6 @@ import type { Answer } from '../../../src/app/content/card-state.ts';
 import type { Occurrence } from '../../../src/app/content/occurrence.ts';
 import { failure, success, type Result } from '../../../src/core/result.ts';
 import { Host, HOST_TAG } from '../../../src/page/host.ts';
-import { watchClicks } from '../../../src/page/seen-clicks.ts';
 import type { CallFailure } from '../../../src/platform/messages.ts';
 
 const DWELL = 300;
@@ -51,7 +50,7 @@ beforeEach(() => {
   ending = new AbortController();
   control = new CardControl(document, window, {
     signal: ending.signal,
-    host: new Host(document, ending.signal, HOST_TAG, watchClicks),
+    host: new Host(document, ending.signal, HOST_TAG, null),
     entities: [],
     names: { entity: () => null, sense: () => null },
     languageOf: () => 'en',
