@@ -11,6 +11,7 @@ import { webAnnotations } from '../../core/export/web-annotation.ts';
 import type { Reference } from '../../core/references/reference.ts';
 import { letOthersWork, runInSlices } from '../../page/slices.ts';
 import type { ExportOptions, LibraryFormat } from '../../ui/library/handing-props.ts';
+import { WORK_SLICE } from './in-slices.ts';
 
 /** A file as it is handed to the browser. */
 export interface ExportFile {
@@ -37,9 +38,6 @@ const STEP = 500;
 /** Milliseconds from one telling of the progress to the next: each is drawn. */
 const REST = 100;
 
-/** Longest stretch of writing, in milliseconds: the person waits for the file, and can cancel. */
-const SLICE = 24;
-
 /** UTF-16 units of text that are held before the browser takes them, be it on its disk. */
 const HELD = 1_000_000;
 
@@ -64,7 +62,7 @@ export async function writeReferences(
     parts.push(new Blob([held]));
     held = '';
   };
-  const slices = { signal: options.signal, budget: SLICE, pause: letOthersWork };
+  const slices = { signal: options.signal, budget: WORK_SLICE, pause: letOthersWork };
   if (!(await runInSlices(partsOf(counted, format, options), take, slices))) return null;
   const { name, type } = fileOf(format, options);
   return { name, content: new Blob([...parts, held], { type: `${type};charset=utf-8` }) };

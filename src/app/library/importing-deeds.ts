@@ -1,16 +1,19 @@
 /** Taking a file in: read whole, laid beside what is kept, shown, and only then brought in. */
 import { largestLibraryFile } from '../../core/export/import-fault.ts';
-import { readImport, type ImportedFile } from '../../core/export/read-import.ts';
+import { importInSteps, type ImportedFile } from '../../core/export/read-import.ts';
 import { planImport, type ImportPlan } from '../../core/references/import-plan.ts';
 import type { Reference } from '../../core/references/reference.ts';
 import { failure, success, type Result } from '../../core/result.ts';
 import type { ReferenceStore } from '../../platform/store/references.ts';
 import type { HandingActions, LibraryImportFault } from '../../ui/library/handing-props.ts';
+import { batchesOf } from './batches.ts';
+import { inSlices } from './in-slices.ts';
 import type { LibraryStore } from './library-state.ts';
 
 export interface ImportingDeedsOptions {
   readonly store: LibraryStore;
   readonly references: ReferenceStore;
+  readonly signal: AbortSignal;
 }
 
 type Deeds = Pick<HandingActions, 'onImportFile' | 'onImportConfirm' | 'onImportSeen'>;
@@ -22,10 +25,11 @@ interface PlannedImport {
 }
 
 /** References that are read at once, and times that all are read anew because others were written. */
-const BATCH = 1000;
+const BATCH = 250;
 const MOST_TRIES = 5;
 
-export function importingDeeds({ store, references }: ImportingDeedsOptions): Deeds {
+export function importingDeeds(options: ImportingDeedsOptions): Deeds {
+  const { store, signal } = options;
   let planned: PlannedImport | null = null;
   let incoming: readonly Reference[] = [];
   const forget = (): void => {
@@ -39,10 +43,12 @@ export function importingDeeds({ store, references }: ImportingDeedsOptions): De
       store.update({ importing: { kind: 'refused', fileName, fault } });
     };
     store.update({ importing: { kind: 'reading', fileName } });
-    const read = await readFile(file);
+    const read = await readFile(file, signal);
+    if (read === null) return;
     if (!read.ok) return refuse(read.reason);
     incoming = read.value.references;
-    const made = await plan(incoming, references);
+    const made = await plan(incoming, options);
+    if (made === null) return;
     if (!made.ok) return refuse(made.reason);
     planned = made.value;
     const { format, withoutAddress } = read.value;
@@ -55,8 +61,9 @@ export function importingDeeds({ store, references }: ImportingDeedsOptions): De
     if (importing.kind !== 'preview' || planned === null) return;
     const { fileName } = importing;
     store.update({ importing: { kind: 'writing', fileName } });
-    const brought = await bring(planned, incoming, references);
+    const brought = await bring(planned, incoming, options);
     forget();
+    if (brought === null) return;
     store.update({
       importing: brought.ok
         ? { kind: 'done', fileName, ...brought.value }
@@ -73,13 +80,17 @@ export function importingDeeds({ store, references }: ImportingDeedsOptions): De
   };
 }
 
-async function readFile(file: File): Promise<Result<ImportedFile, LibraryImportFault>> {
+/** Null where the page ends meanwhile, here and below. */
+async function readFile(
+  file: File,
+  signal: AbortSignal,
+): Promise<Result<ImportedFile, LibraryImportFault> | null> {
   if (file.size > largestLibraryFile) {
     return failure({ kind: 'too-large', most: largestLibraryFile });
   }
   try {
     const context = { newId: () => crypto.randomUUID(), now: new Date().toISOString() };
-    return readImport(await file.text(), context);
+    return await inSlices(importInSteps(await file.text(), context), signal);
   } catch {
     return failure({ kind: 'unreadable' });
   }
@@ -88,22 +99,21 @@ async function readFile(file: File): Promise<Result<ImportedFile, LibraryImportF
 /** Lays the incoming references beside all that are kept, as they were at one moment. */
 async function plan(
   incoming: readonly Reference[],
-  references: ReferenceStore,
-): Promise<Result<PlannedImport, LibraryImportFault>> {
+  { references, signal }: ImportingDeedsOptions,
+): Promise<Result<PlannedImport, LibraryImportFault> | null> {
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const kept: Reference[] = [];
     const revisions = new Set<number>();
-    for (let next: string | null = null, isFirst = true; isFirst || next !== null;) {
-      const batch = await references.batch(next, BATCH);
+    for await (const batch of batchesOf(references, BATCH)) {
       if (!batch.ok) return failure({ kind: 'not-stored', why: batch.reason.kind });
       kept.push(...batch.value.references);
       revisions.add(batch.value.revision);
-      ({ next } = batch.value);
-      isFirst = false;
     }
     const [revision, ...others] = revisions;
     if (revision === undefined || others.length > 0) continue;
-    return success({ plan: planImport(kept, incoming, new Date().toISOString()), revision });
+    const steps = planImport(kept, incoming, new Date().toISOString());
+    const made = await inSlices(steps, signal);
+    return made && success({ plan: made, revision });
   }
   return failure({ kind: 'not-stored', why: 'unavailable' });
 }
@@ -112,12 +122,12 @@ async function plan(
 async function bring(
   planned: PlannedImport,
   incoming: readonly Reference[],
-  references: ReferenceStore,
-): Promise<Result<{ added: number; changed: number; skipped: number }, LibraryImportFault>> {
+  options: ImportingDeedsOptions,
+): Promise<Result<BroughtCounts, LibraryImportFault> | null> {
   let current = planned;
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const { plan: todo, revision } = current;
-    const brought = await references.bring(todo, revision);
+    const brought = await options.references.bring(todo, revision);
     if (brought.ok) {
       const { added, changed, left } = brought.value;
       return success({ added, changed, skipped: todo.skipped.length + left });
@@ -125,9 +135,15 @@ async function bring(
     if (brought.reason.kind !== 'outdated') {
       return failure({ kind: 'not-stored', why: brought.reason.kind });
     }
-    const again = await plan(incoming, references);
-    if (!again.ok) return again;
+    const again = await plan(incoming, options);
+    if (again === null || !again.ok) return again;
     current = again.value;
   }
   return failure({ kind: 'not-stored', why: 'unavailable' });
+}
+
+interface BroughtCounts {
+  readonly added: number;
+  readonly changed: number;
+  readonly skipped: number;
 }

@@ -1,6 +1,8 @@
 /** Files that are imported: read whole or refused whole. */
 import { failure, success, type Result } from '../result.ts';
 import type { FieldFault } from '../review/fields.ts';
+import type { Steps } from '../steps.ts';
+import { jsonInSteps } from './json-in-steps.ts';
 
 /** Why a file is not taken in; nothing of it is. */
 export type ImportFault =
@@ -27,12 +29,12 @@ export const largestLibraryFile = 200_000_000;
 export const mostReferences = 500_000;
 
 /** The JSON value of a file's text. */
-export function parsedFile(text: string): Result<unknown, ImportFault> {
+export function* parsedFile(text: string): Steps<Result<unknown, ImportFault>> {
   if (text.length > largestLibraryFile) {
     return failure({ kind: 'too-large', most: largestLibraryFile });
   }
   try {
-    return success(JSON.parse(text.replace(/^\uFEFF/, '')));
+    return success(yield* jsonInSteps(text.replace(/^\uFEFF/, '')));
   } catch {
     return failure({ kind: 'not-json' });
   }

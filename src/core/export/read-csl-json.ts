@@ -9,6 +9,7 @@ import { clipped, mostKept, tidyTags, type Reference } from '../references/refer
 import { fragmentSelector } from '../references/selectors.ts';
 import { success, type Result } from '../result.ts';
 import { isRecord } from '../review/fields.ts';
+import type { Steps } from '../steps.ts';
 import { faultAt, mostReferences, type ImportContext, type ImportFault } from './import-fault.ts';
 
 /** What a file gave: references, and how many items were left because they name no web address. */
@@ -26,10 +27,10 @@ export function isCslJson(value: unknown): boolean {
 }
 
 /** The references of CSL-JSON; one item of a wrong kind refuses them all. Never throws. */
-export function readCslJson(
+export function* readCslJson(
   value: unknown,
   context: ImportContext,
-): Result<ImportedReferences, ImportFault> {
+): Steps<Result<ImportedReferences, ImportFault>> {
   if (!Array.isArray(value)) return faultAt('', 'not-a-list');
   if (value.length > mostReferences) return faultAt('', 'too-many');
   const references: Reference[] = [];
@@ -42,6 +43,7 @@ export function readCslJson(
     const reference = referenceOf(item, context, ids);
     if (reference === null) withoutAddress += 1;
     else references.push(reference);
+    yield;
   }
   return success({ references, withoutAddress });
 }

@@ -1,4 +1,5 @@
 import { success, failure, type Result } from '../result.ts';
+import { allSteps, type Steps } from '../steps.ts';
 import { parsedFile, type ImportContext, type ImportFault } from './import-fault.ts';
 import { isCslJson, readCslJson, type ImportedReferences } from './read-csl-json.ts';
 import { isLibraryFile, readLibraryFile } from './read-library-file.ts';
@@ -17,16 +18,26 @@ export function readImport(
   text: string,
   context: ImportContext,
 ): Result<ImportedFile, ImportFault> {
-  const parsed = parsedFile(text);
+  return allSteps(importInSteps(text, context));
+}
+
+/** The same in steps: a file of many references takes seconds. */
+export function* importInSteps(
+  text: string,
+  context: ImportContext,
+): Steps<Result<ImportedFile, ImportFault>> {
+  const parsed = yield* parsedFile(text);
   if (!parsed.ok) return parsed;
   const { value } = parsed;
   if (isLibraryFile(value)) {
-    const read = readLibraryFile(value);
+    const read = yield* readLibraryFile(value);
     if (!read.ok) return read;
     return success({ format: 'backup', references: read.value, withoutAddress: 0 });
   }
-  if (isWebAnnotations(value)) return named('web-annotations', readWebAnnotations(value, context));
-  if (isCslJson(value)) return named('csl-json', readCslJson(value, context));
+  if (isWebAnnotations(value)) {
+    return named('web-annotations', yield* readWebAnnotations(value, context));
+  }
+  if (isCslJson(value)) return named('csl-json', yield* readCslJson(value, context));
   return failure({ kind: 'not-known' });
 }
 

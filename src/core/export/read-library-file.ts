@@ -2,6 +2,7 @@ import { failure, success, type Result } from '../result.ts';
 import { fieldReader, isRecord } from '../review/fields.ts';
 import { readReference } from '../references/read-reference.ts';
 import type { Reference } from '../references/reference.ts';
+import type { Steps } from '../steps.ts';
 import { libraryFormat, libraryVersion } from './backup.ts';
 import { faultAt, mostReferences, type ImportFault } from './import-fault.ts';
 
@@ -11,7 +12,7 @@ export function isLibraryFile(value: unknown): boolean {
 }
 
 /** The references of a backup, all of them valid and no id twice; never throws. */
-export function readLibraryFile(value: unknown): Result<readonly Reference[], ImportFault> {
+export function* readLibraryFile(value: unknown): Steps<Result<readonly Reference[], ImportFault>> {
   if (!isRecord(value) || !isLibraryFile(value)) return failure({ kind: 'not-known' });
   const version = Object.hasOwn(value, 'version') ? value['version'] : undefined;
   if (typeof version !== 'number' || !Number.isSafeInteger(version) || version < 1) {
@@ -24,10 +25,10 @@ export function readLibraryFile(value: unknown): Result<readonly Reference[], Im
   const items = read.list(fields.references, 'references', mostReferences, (item) => item);
   const fault = read.fault();
   if (fault !== null) return failure({ kind: 'field', ...fault });
-  return readAll(items);
+  return yield* readAll(items);
 }
 
-function readAll(items: readonly unknown[]): Result<readonly Reference[], ImportFault> {
+function* readAll(items: readonly unknown[]): Steps<Result<readonly Reference[], ImportFault>> {
   const references: Reference[] = [];
   const seen = new Set<string>();
   for (const [at, item] of items.entries()) {
@@ -43,6 +44,7 @@ function readAll(items: readonly unknown[]): Result<readonly Reference[], Import
     if (seen.has(read.value.id)) return faultAt(`${place}.id`, 'repeated');
     seen.add(read.value.id);
     references.push(read.value);
+    yield;
   }
   return success(references);
 }

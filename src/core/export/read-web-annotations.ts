@@ -10,6 +10,7 @@ import {
 } from '../references/selectors.ts';
 import { failure, success, type Result } from '../result.ts';
 import { isRecord } from '../review/fields.ts';
+import type { Steps } from '../steps.ts';
 import { faultAt, mostReferences, type ImportContext, type ImportFault } from './import-fault.ts';
 import { recordOfCsl, type ImportedReferences } from './read-csl-json.ts';
 import { cslMediaType } from './web-annotation.ts';
@@ -37,10 +38,10 @@ export function isWebAnnotations(value: unknown): boolean {
 }
 
 /** The references that annotations make; one of a wrong kind refuses them all. Never throws. */
-export function readWebAnnotations(
+export function* readWebAnnotations(
   value: unknown,
   context: ImportContext,
-): Result<ImportedReferences, ImportFault> {
+): Steps<Result<ImportedReferences, ImportFault>> {
   const found = annotationsIn(value);
   if (found === null) return failure({ kind: 'not-known' });
   if (found.items.length > mostReferences) return faultAt(found.place, 'too-many');
@@ -54,6 +55,7 @@ export function readWebAnnotations(
     if (target === null) return faultAt(`${place}.target`, 'missing');
     if (target.url === null) withoutAddress += 1;
     else references.push(referenceOf(item, { ...target, url: target.url }, context, ids));
+    yield;
   }
   return success({ references, withoutAddress });
 }

@@ -1,5 +1,6 @@
 /** What an import would do, before it does anything. */
 import { duplicateKey, mergeReferences } from './merge.ts';
+import type { Steps } from '../steps.ts';
 import { sameReference, type Reference } from './reference.ts';
 
 export interface ImportPlan {
@@ -13,25 +14,27 @@ export interface ImportPlan {
 }
 
 /**
- * Lays references of a file beside those that are kept. One of the same id takes the place of the
+ * Lays references of a file, one a step, beside those that are kept. One of the same id takes the place of the
  * kept one where it was changed later; another on the same passage is merged into it. `now` is
  * ISO 8601 in UTC.
  */
-export function planImport(
+export function* planImport(
   kept: Iterable<Reference>,
   incoming: Iterable<Reference>,
   now: string,
-): ImportPlan {
+): Steps<ImportPlan> {
   const before = new Map<string, Reference>();
   const after = new Map<string, Reference>();
   const byPassage = new Map<string, string>();
   for (const reference of kept) {
     before.set(reference.id, reference);
     byPassage.set(duplicateKey(reference), reference.id);
+    yield;
   }
   const skipped: ImportPlan['skipped'][number][] = [];
   const current = (id: string): Reference | undefined => after.get(id) ?? before.get(id);
   for (const reference of incoming) {
+    yield;
     const own = current(reference.id);
     const twin = own ?? current(byPassage.get(duplicateKey(reference)) ?? '');
     if (twin === undefined) {

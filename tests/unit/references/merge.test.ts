@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bibliographyOf, editBibliography } from '../../../src/core/references/bibliography.ts';
 import { planImport } from '../../../src/core/references/import-plan.ts';
 import { duplicateKey, duplicates, mergeReferences } from '../../../src/core/references/merge.ts';
+import { allSteps } from '../../../src/core/steps.ts';
 import { now, pageText, placeOf, record, reference } from './samples.ts';
 
 const later = '2026-11-24T10:00:00.000Z';
@@ -72,6 +73,8 @@ describe('duplicates', () => {
 });
 
 describe('an import', () => {
+  const planned = (...given: Parameters<typeof planImport>) => allSteps(planImport(...given));
+
   const kept = [
     reference(1),
     reference(2, { passage: placeOf(pageText, 'Critics asked'), changed: later }),
@@ -83,33 +86,33 @@ describe('an import', () => {
     const older = {
       ...reference(2, { passage: placeOf(pageText, 'Critics asked'), note: 'Old.' }),
     };
-    const plan = planImport(kept, [fresh, changed, older], later);
+    const plan = planned(kept, [fresh, changed, older], later);
     expect(plan.added).toEqual([fresh]);
     expect(plan.changed).toEqual([{ before: kept[0], after: changed }]);
     expect(plan.skipped).toEqual([{ reference: older, reason: 'older' }]);
   });
 
   it('of what is kept already changes nothing', () => {
-    const plan = planImport(kept, kept, later);
+    const plan = planned(kept, kept, later);
     expect(plan).toMatchObject({ added: [], changed: [] });
     expect(plan.skipped.map(({ reason }) => reason)).toEqual(['same', 'same']);
   });
 
   it('merges another reference of the same passage into the kept one', () => {
     const twin = reference(9, { tags: ['new'], note: 'From elsewhere.' });
-    const plan = planImport(kept, [twin], later);
+    const plan = planned(kept, [twin], later);
     expect(plan.added).toEqual([]);
     expect(plan.changed[0]?.after).toMatchObject({
       id: kept[0]?.id,
       tags: ['new'],
       note: 'From elsewhere.',
     });
-    expect(planImport(kept, [reference(9)], later).skipped).toHaveLength(1);
+    expect(planned(kept, [reference(9)], later).skipped).toHaveLength(1);
   });
 
   it('takes the same reference in once, however often the file has it', () => {
     const fresh = reference(3, { passage: null });
-    const plan = planImport([], [fresh, fresh, { ...reference(4), passage: null }], later);
+    const plan = planned([], [fresh, fresh, { ...reference(4), passage: null }], later);
     expect(plan.added).toHaveLength(1);
     expect(plan.skipped).toHaveLength(2);
   });
