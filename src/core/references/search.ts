@@ -71,9 +71,17 @@ export function createReferenceSearch(
   const kept: (Reference | null)[] = [];
   const places = new Map<string, number>();
   const orders = keptOrders(kept);
-  let judged: Judged | null = null;
+  const judged = new Map<ReferenceFilter, Judged>();
   const judge = (filter: ReferenceFilter): Judged => {
-    if (judged !== null && judged.filter === filter) return judged;
+    const known = judged.get(filter);
+    if (known !== undefined) {
+      // The one that was asked for last is forgotten last.
+      judged.delete(filter);
+      judged.set(filter, known);
+      return known;
+    }
+    const [oldest] = judged.keys();
+    if (oldest !== undefined && judged.size >= MOST_JUDGED) judged.delete(oldest);
     const scores = words.find(filter.query);
     const outcomes = new Uint8Array(kept.length);
     const fits = fitsWith(filter);
@@ -82,8 +90,9 @@ export function createReferenceSearch(
       if (!reference || !fits(reference)) outcomes[at] = OUT;
     }
     facets.judge(filter, outcomes);
-    judged = { filter, scores, outcomes, found: new Map() };
-    return judged;
+    const fresh: Judged = { scores, outcomes, found: new Map() };
+    judged.set(filter, fresh);
+    return fresh;
   };
   return {
     get size() {
@@ -97,7 +106,7 @@ export function createReferenceSearch(
       }
     },
     put(reference) {
-      judged = null;
+      judged.clear();
       const known = places.get(reference.id);
       const before = known === undefined ? null : (kept[known] ?? null);
       const stays = known !== undefined && before !== null && sameToSearch(before, reference);
@@ -111,7 +120,7 @@ export function createReferenceSearch(
     remove(id) {
       const at = places.get(id);
       if (at === undefined) return;
-      judged = null;
+      judged.clear();
       places.delete(id);
       kept[at] = null;
     },
@@ -137,12 +146,14 @@ export function createReferenceSearch(
   };
 }
 
+/** Filters whose outcomes are kept: what is shown, what lets everything through, and the one before. */
+const MOST_JUDGED = 3;
+
 /** The bit of what is not found, whatever it has. */
 const OUT = FIRST_FREE_BIT;
 
 /** What a filter does to each reference, and what was found with it; until something is changed. */
 interface Judged {
-  readonly filter: ReferenceFilter;
   readonly scores: Uint16Array | null;
   readonly outcomes: Uint8Array;
   readonly found: Map<ReferenceOrder, readonly Reference[]>;

@@ -190,6 +190,16 @@ describe('a search that changes', () => {
     );
   });
 
+  it('remembers what lets everything through while others are typed', () => {
+    const made = search();
+    const all = made.find(noFilter, 'saved');
+    for (const query of ['a', 'ab', 'abc', 'abcd']) {
+      const filter = { ...noFilter, query };
+      expect(made.find(filter, 'best')).toBe(made.find(filter, 'best'));
+      expect(made.find(noFilter, 'saved')).toBe(all);
+    }
+  });
+
   it('gives the same list until something is changed', () => {
     const made = search();
     const first = made.find(noFilter, 'saved');
