@@ -30,8 +30,9 @@ export class PageNotice {
     const { signal } = options;
     this.#document = document;
     this.#options = options;
-    this.#host = new Host(document, signal, NOTICE_TAG, null);
+    // Before its host goes, so that the focus can still be given back.
     signal.addEventListener('abort', () => this.close());
+    this.#host = new Host(document, signal, NOTICE_TAG, null);
   }
 
   /** Shows it in place of the one before, of which the same reference keeps its buttons. */

@@ -56,6 +56,8 @@ export class Run {
     this.#options = options;
     this.#settings = options.settings;
     this.#end = end;
+    // Before its host goes, so that the focus can still be given back.
+    signal.addEventListener('abort', () => this.#card.close());
     this.#host = new Host(document, signal, HOST_TAG, watchClicks);
     this.#marking = new Marking(document, view, {
       ...options,

@@ -29,6 +29,9 @@ export function ListBar(props: ListBarProps): JSX.Element {
           onChange={() => actions.onSelect(all ? new Set() : new Set(found.map(({ id }) => id)))}
         />
       </label>
+      <span class="selected-count" role="status">
+        {selected.size > 0 && say.count(selected.size)}
+      </span>
       {selected.size === 0 ? <Arrangement {...props} /> : <Selection {...props} />}
     </div>
   );
@@ -91,9 +94,6 @@ function Selection(props: ListBarProps): JSX.Element {
   const [isTagging, setTagging] = useState(false);
   return (
     <>
-      <span class="selected-count" role="status">
-        {say.count(selected.size)}
-      </span>
       <div class="selection-ways">
         <Button expanded={isTagging} onClick={() => setTagging(!isTagging)}>
           {say.tag}

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../parts/Button.tsx';
 import type { ReadPage } from './page-props.ts';
 import type { PanelGiven } from './panel-props.ts';
@@ -14,9 +15,11 @@ export function SaveBar({ page, review, text, actions }: SaveBarProps): JSX.Elem
   const { saving, entries, merged, canUndo, canRedo } = review;
   const say = text.panel.review;
   const failed = saving.kind === 'not-saved';
+  const barRef = useRef<HTMLElement>(null);
+  useEffect(() => keepHeight(barRef.current), []);
   const judged = [...entries.values()].filter(({ entry }) => entry.verdict !== null);
   return (
-    <footer class="save-bar" data-failed={failed ? '' : undefined}>
+    <footer class="save-bar" ref={barRef} data-failed={failed ? '' : undefined}>
       <div class="save-state">
         <div role="status">
           <p>{saving.kind === 'not-saved' ? say.notSaved[saving.why] : say.saving[saving.kind]}</p>
@@ -43,6 +46,19 @@ export function SaveBar({ page, review, text, actions }: SaveBarProps): JSX.Elem
       </div>
     </footer>
   );
+}
+
+/** Lets what has the focus be scrolled clear of the bar, however much it has to say. */
+function keepHeight(bar: HTMLElement | null): () => void {
+  const { style } = document.documentElement;
+  const heights = new ResizeObserver(() => {
+    style.setProperty('--bar', `${bar?.offsetHeight ?? 0}px`);
+  });
+  if (bar) heights.observe(bar);
+  return () => {
+    heights.disconnect();
+    style.removeProperty('--bar');
+  };
 }
 
 /** What another window said of passages that were judged in both; the newer verdict stands. */
