@@ -6,6 +6,9 @@ import { startSiteServer } from '../browsers/site-server.ts';
 /** Longest that a page may take to answer at all, in milliseconds. */
 const PATIENCE = 20_000;
 
+/** Milliseconds that a page gets to come to a stop. */
+const SETTLING = 3_000;
+
 /** Whether the page never answers, though nothing of ours is in it. */
 export async function hangsBare(
   browser: FoundBrowser,
@@ -24,6 +27,13 @@ export async function hangsBare(
     page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
     const answered = page
       .goto(address, { waitUntil: 'domcontentloaded', timeout: PATIENCE })
+      .then(() =>
+        page.evaluate(
+          (time) => new Promise((resolve) => setTimeout(resolve, time, null)),
+          SETTLING,
+        ),
+      )
+      // Some stand still only once they are drawn.
       .then(() => page.evaluate(() => document.readyState))
       .then(
         () => true,
