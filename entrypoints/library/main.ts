@@ -1,3 +1,3 @@
-import { openLibrary } from '../../src/app/library-opening.ts';
+import { startLibrary } from '../../src/app/library-opening.ts';
 
-void openLibrary(document.body, new AbortController().signal);
+void startLibrary(document.body, new AbortController().signal);

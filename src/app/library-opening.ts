@@ -8,10 +8,10 @@ import { FIRST } from './library/first-list.ts';
 import '../ui/library/library.css';
 
 /** Opens the library in a container. Lasts until the signal is aborted. */
-export async function openLibrary(container: HTMLElement, signal: AbortSignal): Promise<void> {
+export async function startLibrary(container: HTMLElement, signal: AbortSignal): Promise<void> {
   const references = readAhead(referenceStore(sidelightDatabase(signal), signal), signal);
-  const { startLibrary } = await import('./library.tsx');
-  if (!signal.aborted) await startLibrary(container, references, signal);
+  const { showLibrary } = await import('./library.tsx');
+  if (!signal.aborted) await showLibrary(container, references, signal);
 }
 
 /** The store, which is asked for its newest already; what is written meanwhile has them read anew. */

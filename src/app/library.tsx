@@ -28,7 +28,7 @@ import { followWorksheets, listWorksheets, worksheetDeeds } from './library/work
 import { dressDocument, inEachLanguage, interfaceLanguage } from './speech.ts';
 
 /** Shows the library at the place that its address says. Lasts until the signal is aborted. */
-export async function startLibrary(
+export async function showLibrary(
   container: HTMLElement,
   references: ReferenceStore,
   signal: AbortSignal,
