@@ -130,7 +130,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', 'unlimitedStorage'],
     optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: pagePolicy },
     commands: browser === 'firefox' ? commands : fourKeys,

@@ -1,11 +1,16 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, expect, test } from 'vitest';
 import { until } from '../../src/tools/browsers/reading.ts';
 import type { Session } from '../../src/tools/browsers/session.ts';
-import { family, startDriver } from './driver/driver.ts';
+import { clickInCard, openByPointer } from './driver/card.ts';
+import { buildFolder } from '../../src/tools/steps/project.ts';
+import { family, startDriver, type DriverOptions } from './driver/driver.ts';
+import { keptReferences } from './driver/saving.ts';
+import { textInCard } from './driver/stories.ts';
 import { inStore, openStorePage } from './driver/store-page.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sidelight-kept-'));
@@ -19,8 +24,30 @@ const BROUGHT = 10_000;
 /** Leaves Firefox some 10 MB for the extension; Chromium is told while it runs. */
 const SMALL_SHARE = { 'dom.quotaManager.temporaryStorage.fixedLimit': 10_240 };
 
-function start(profile: string, returns: boolean, preferences = {}): Promise<Session> {
-  return startDriver({ profile: { folder: join(folder, profile), returns }, preferences });
+const STORY = 'https://www.washingtonpost.com/technology/2026/11/02/disk/';
+const story = `<!doctype html><html lang="en"><title>The disk</title>
+<p>Palantir keeps the files of Immigration and Customs Enforcement.</p><textarea></textarea></html>`;
+const stories = [{ url: STORY, answer: { body: story } }];
+
+function start(profile: string, returns: boolean, more: DriverOptions = {}): Promise<Session> {
+  return startDriver({
+    profile: { folder: join(folder, profile), returns },
+    ...more,
+    pages: stories,
+    // Else Chromium asks for pages by https, whatever their address says.
+    switches: ['--disable-features=HttpsUpgrades'],
+  });
+}
+
+/** A copy of the extension that is given no more than a site: else only the disk would be full. */
+function withoutUnlimitedStorage(): string {
+  const copy = join(folder, 'limited');
+  cpSync(buildFolder(family), copy, { recursive: true });
+  const file = join(copy, 'manifest.json');
+  const manifest = readFileSync(file, 'utf8');
+  expect(manifest).toContain('"unlimitedStorage"');
+  writeFileSync(file, manifest.replace(/,\s*"unlimitedStorage"/, ''));
+  return copy;
 }
 
 /** Ends the browser and all of its processes at once, as a crash or the system does. */
@@ -87,20 +114,51 @@ test('what was saved outlives a browser that is killed, and an import is there w
 }, 120_000);
 
 test('storage that is full is told, keeps what is there, and takes more once there is space', async () => {
-  const session = await start('full', false, SMALL_SHARE);
+  const session = await start('full', false, {
+    preferences: SMALL_SHARE,
+    extension: withoutUnlimitedStorage(),
+  });
   const page = await openStorePage(session);
   const devtools = family === 'chromium' ? await page.createCDPSession() : null;
   const { origin } = session;
   await devtools?.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 6_000_000 });
   await inStore(page, 'save', 0, 3);
-  const { saved, why } = await inStore(page, 'fill');
+  const { saved, why } = await inStore(page, 'fill', devtools !== null);
   expect(why).toBe('full');
   const full = await inStore(page, 'state');
   expect(full.unreadable).toBe(0);
   // The page that did not fit may be there, its note then is not.
   expect(full.references.length - 3 - saved).toBeOneOf([0, 1]);
-  await devtools?.send('Storage.overrideQuotaForOrigin', { origin });
+  if (devtools !== null) await saveFromFullPage(session, page, devtools);
   if (devtools === null) await inStore(page, 'clear');
   await inStore(page, 'save', SAVES, SAVES + 3);
   await session.close();
 }, 60_000);
+
+/** Saves from a card while there is no room, copies what is held, and tries again once there is. */
+async function saveFromFullPage(session: Session, own: Page, devtools: CDPSession): Promise<void> {
+  const { origin } = session;
+  const before = await keptReferences(own);
+  // Without https, where browsers keep the clipboard from scripts.
+  const at = await session.open(STORY.replace('https:', 'http:'));
+  await session.settled(at);
+  await openByPointer(at.page, 'Palantir');
+  const line = () => textInCard(at.page, '.save');
+  await clickInCard(at.page, '.save button');
+  await until(line, (text) => text.includes('the disk is full'));
+  expect(await line()).toMatch(/Try again.*Copy as text/);
+  await clickInCard(at.page, '.save .button:nth-of-type(2)');
+  await until(line, (text) => text.startsWith('Copied'));
+  await at.page.focus('textarea');
+  await at.page.keyboard.down('Control');
+  await at.page.keyboard.press('v', { commands: ['paste'] });
+  await at.page.keyboard.up('Control');
+  expect(
+    await at.page.evaluate(() => [location.protocol, document.querySelector('textarea')?.value]),
+  ).toEqual(['http:', expect.stringContaining('“Palantir keeps the files')]);
+  expect(await keptReferences(own)).toEqual(before);
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin });
+  await clickInCard(at.page, '.save .button');
+  await until(line, (text) => text.includes('Passage saved to your library'));
+  expect((await keptReferences(own)).at(-1)?.passage?.quote.exact).toContain('Palantir keeps');
+}

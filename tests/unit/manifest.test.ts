@@ -25,10 +25,10 @@ const PAGE_SCRIPT = { minified: 25_000, gzip: 10_000 };
 /** What comes with a page's first name; with its few words in every language. */
 const READER_SCRIPT = { minified: 72_500, gzip: 26_000 };
 /** What comes with a page's first card; with its words in every language, 5 and 1.5 kB each. */
-const CARD_SCRIPT = { minified: 55_000, gzip: 20_200 };
+const CARD_SCRIPT = { minified: 55_500, gzip: 20_200 };
 
 /** What comes when something of a page is saved or looked for: a third of it finds changed text. */
-const REFERENCE_SCRIPT = { minified: 63_500, gzip: 23_800 };
+const REFERENCE_SCRIPT = { minified: 63_700, gzip: 23_800 };
 
 /** The parts of a manifest that are the same for both browsers. */
 const shared = {
@@ -40,7 +40,7 @@ const shared = {
   icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icons/${size}.png`])),
   action: { default_title: 'Sidelight', default_popup: 'popup.html' },
   options_ui: { open_in_tab: true, page: 'options.html' },
-  permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
+  permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', 'unlimitedStorage'],
   optional_host_permissions: ['*://*/*'],
   content_security_policy: { extension_pages: expect.any(String) },
   content_scripts: [expect.any(Object)],

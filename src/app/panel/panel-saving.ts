@@ -8,6 +8,11 @@ import type { SaveSource } from '../../ui/parts/SaveAct.tsx';
 import { saveSource } from '../save-source.ts';
 import type { PanelStore } from './panel-state.ts';
 
+interface AskedSigns {
+  readonly of: ArticleReading;
+  readonly asked: Promise<SavedSigns | null>;
+}
+
 /** Saving the article in the panel and its passages; what was saved is asked for once for all of them. */
 export class PanelSaving {
   readonly #store: PanelStore;
@@ -16,7 +21,7 @@ export class PanelSaving {
   readonly #changes = new EventTarget();
   /** What the sources are for. */
   #about = '';
-  #signs: { readonly of: ArticleReading; readonly asked: Promise<SavedSigns | null> } | null = null;
+  #signs: AskedSigns | null = null;
 
   constructor(store: PanelStore, signal: AbortSignal) {
     this.#store = store;
@@ -43,9 +48,10 @@ export class PanelSaving {
       ask: send,
       copy: copyText,
       sign: async () => {
-        const signs = await this.#ask();
+        const { of, asked } = this.#ask() ?? {};
+        const signs = await asked;
         if (passage === null) return signs?.page ?? null;
-        const at = this.#signs?.of.passages.findIndex(({ id }) => id === passage) ?? -1;
+        const at = of?.passages.findIndex(({ id }) => id === passage) ?? -1;
         return signs?.passages[at] ?? null;
       },
       watch: (listener, signal) => this.#changes.addEventListener('change', listener, { signal }),
@@ -54,9 +60,9 @@ export class PanelSaving {
     return source;
   }
 
-  #ask(): Promise<SavedSigns | null> {
+  #ask(): AskedSigns | null {
     const { article, language } = this.#store.known();
-    if (article === null) return Promise.resolve(null);
+    if (article === null) return null;
     if (this.#signs?.of !== article) {
       const { url, record, passages } = article;
       const asked = send('savedOn', {
@@ -67,6 +73,6 @@ export class PanelSaving {
       }).then((answer) => (answer.ok ? answer.value : null));
       this.#signs = { of: article, asked };
     }
-    return this.#signs.asked;
+    return this.#signs;
   }
 }

@@ -19,6 +19,8 @@ export interface LaunchRequest {
   readonly switches?: readonly string[];
   /** Folder of a profile that outlives the browser; without it, one that is thrown away. */
   readonly profile?: string;
+  /** Lets it into private windows from the start, which only Chromium can. */
+  readonly inPrivate?: boolean;
 }
 
 export interface LaunchedBrowser {
@@ -45,7 +47,9 @@ export async function launchBrowser(request: LaunchRequest): Promise<LaunchedBro
     ...(family === 'chromium' ? chromiumOptions(request) : firefoxOptions(request)),
   });
   if (request.extension === null) return { family, browser: launched, extensionOrigin: null };
-  const id = await launched.installExtension(request.extension);
+  const id = await launched.installExtension(request.extension, {
+    enabledInIncognito: request.inPrivate === true,
+  });
   const extensionOrigin =
     family === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
   return { family, browser: launched, extensionOrigin };

@@ -1,6 +1,7 @@
-/** An HTTPS server on loopback that stands in for every host that a browser asks for. */
-import { createServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
+/** A server on loopback that stands in for every host that a browser asks for, with https and without. */
+import { createServer as createPlainServer, type RequestListener } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { selfSigned } from './certificate.ts';
 
 /** One request as it came; `path` holds the query too. */
@@ -32,12 +33,15 @@ export interface SiteServer {
   close(): Promise<void>;
 }
 
+/** The first byte of a connection with TLS (RFC 8446, 5.1). */
+const TLS_HANDSHAKE = 22;
+
 const NOT_FOUND: SiteAnswer = { status: 404, body: '<!doctype html><title>Not here</title>' };
 
 /** Starts the server on a free port; a handler that throws gives 500 and its message. */
 export async function startSiteServer(handler: SiteHandler): Promise<SiteServer> {
   const requests: SiteRequest[] = [];
-  const server = createServer(selfSigned('localhost', new Date()), (incoming, response) => {
+  const serve: RequestListener = (incoming, response) => {
     const request: SiteRequest = {
       method: incoming.method ?? 'GET',
       host: (incoming.headers.host ?? '').replace(/:\d+$/, ''),
@@ -54,6 +58,20 @@ export async function startSiteServer(handler: SiteHandler): Promise<SiteServer>
         })
         .end(body),
     );
+  };
+  const secure = createSecureServer(selfSigned('localhost', new Date()), serve);
+  const plain = createPlainServer(serve);
+  const open = new Set<Socket>();
+  // Both come to one port, as the browsers are told but one.
+  const server = createServer((socket) => {
+    open.add(socket.once('close', () => open.delete(socket)));
+    socket.on('error', () => socket.destroy());
+    socket.once('data', (begin) => {
+      socket.pause();
+      socket.unshift(begin);
+      (begin[0] === TLS_HANDSHAKE ? secure : plain).emit('connection', socket);
+      process.nextTick(() => socket.resume());
+    });
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(0, '127.0.0.1', resolve);
@@ -66,7 +84,7 @@ export async function startSiteServer(handler: SiteHandler): Promise<SiteServer>
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
-        server.closeAllConnections();
+        open.forEach((socket) => socket.destroy());
       }),
   };
 }

@@ -16,6 +16,11 @@ export function CardFoot(props: CardFootProps): JSX.Element {
   const { card } = text;
   const pinned = state.kind === 'pinned';
   const canPin = form === 'popover' && (state.kind === 'shown' || pinned);
+  const pin = canPin && (
+    <Button pressed={pinned} hint={card.pinHint} onClick={() => props.onPin(!pinned)}>
+      {card.pin}
+    </Button>
+  );
   const why = mention.decision === 'marked' ? card.whyMarked : card.whyLeftAlone;
   return (
     <footer class="card-foot">
@@ -23,6 +28,7 @@ export function CardFoot(props: CardFootProps): JSX.Element {
       {props.saving !== null && (
         <div class="card-keep">
           <SaveAct look="plain" source={props.saving} />
+          {pin}
         </div>
       )}
       <div class="card-actions">
@@ -34,7 +40,6 @@ export function CardFoot(props: CardFootProps): JSX.Element {
         >
           {why}
         </Button>
-        <span class="card-gap" />
         {props.onPanel !== null && (
           <Button look="plain" hint={card.panelHint} onClick={props.onPanel}>
             {card.panel}
@@ -45,11 +50,7 @@ export function CardFoot(props: CardFootProps): JSX.Element {
             {card.offHere}
           </Button>
         )}
-        {canPin && (
-          <Button pressed={pinned} hint={card.pinHint} onClick={() => props.onPin(!pinned)}>
-            {card.pin}
-          </Button>
-        )}
+        {props.saving === null && pin}
       </div>
     </footer>
   );

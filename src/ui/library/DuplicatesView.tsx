@@ -4,7 +4,7 @@ import { Button } from '../parts/Button.tsx';
 import { listText } from '../text/counting.ts';
 import { BackLine } from './BackLine.tsx';
 import type { DuplicateGroup, LibraryProps } from './library-props.ts';
-import { dayOf, excerptOf } from './reference-text.ts';
+import { dayOf, excerptOf, factLine } from './reference-text.ts';
 
 /** Passages drawn before the person asks for all of them by merging. */
 const SHOWN = 50;
@@ -70,5 +70,5 @@ function says({ created, tags, note }: Reference, { words }: LibraryProps['text'
   const parts = [dayOf(words, created)];
   if (tags.length > 0) parts.push(listText(words.locale, tags));
   if (note.trim() !== '') parts.push(words.quoted(excerptOf(note, '').slice(0, 160)));
-  return parts.join(' · ');
+  return factLine(parts);
 }

@@ -12,7 +12,7 @@ import {
   type ListRow,
 } from './list-rows.ts';
 import { ReferenceRow } from './ReferenceRow.tsx';
-import { authorLine, publishedDay } from './reference-text.ts';
+import { authorLine, factLine, publishedDay } from './reference-text.ts';
 import { useKeys } from './use-keys.ts';
 import { useListKeys } from './use-list-keys.ts';
 
@@ -94,13 +94,13 @@ function Heading({ row, query, text }: HeadingProps): JSX.Element {
     record.publisher.value,
     publishedDay(words, row.heading),
     library.list.ofArticle(row.count),
-  ].filter((fact) => fact !== null && fact !== '');
+  ];
   return (
     <div class="article-row">
       <h2 lang={record.language.value ?? undefined}>
         <Found text={record.title.value ?? library.list.untitled} query={query} />
       </h2>
-      <p class="quiet">{facts.join(' · ')}</p>
+      <p class="quiet">{factLine(facts)}</p>
     </div>
   );
 }

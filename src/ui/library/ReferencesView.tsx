@@ -112,7 +112,7 @@ function FoundLine(props: FoundLineProps): JSX.Element {
     <div class="found-line">
       <p class="found-count" role="status">
         {list.found(content.found.length, content.total)}
-        {content.filling && ` · ${list.filling}`}
+        {content.filling && `\u00a0· ${list.filling}`}
       </p>
       <span class="filters-shown">
         <Button look="plain" expanded={isFiltering} onClick={() => onShow(!isFiltering)}>

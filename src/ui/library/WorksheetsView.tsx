@@ -4,7 +4,7 @@ import { Button } from '../parts/Button.tsx';
 import { VirtualList } from '../parts/VirtualList.tsx';
 import { FaultNote } from './FaultNote.tsx';
 import type { LibraryProps } from './library-props.ts';
-import { dayOf } from './reference-text.ts';
+import { dayOf, factLine } from './reference-text.ts';
 
 const ROW_HEIGHT = 92;
 
@@ -73,7 +73,7 @@ function WorksheetRow({
     <div class="worksheet-row">
       <div class="row-body">
         <h2>{title}</h2>
-        <p class="row-meta">{facts.filter((fact) => fact !== null).join(' · ')}</p>
+        <p class="row-meta">{factLine(facts)}</p>
         <p class="address quiet">{page}</p>
       </div>
       <div class="worksheet-ways">

@@ -43,3 +43,8 @@ function wordAt(text: string, near: number): number {
   const space = text.indexOf(' ', near - BEFORE);
   return space < 0 ? 0 : space + 1;
 }
+
+/** Facts on one line, each with its dot: a line that is broken begins with the next fact. */
+export function factLine(facts: readonly (string | null)[]): string {
+  return facts.filter((fact) => fact !== null && fact !== '').join('\u00a0· ');
+}

@@ -1,7 +1,9 @@
 /** What browser and person do to the extension behind a page's back. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { TargetType, type Page } from 'puppeteer-core';
-import type { Session } from '../../../src/tools/browsers/session.ts';
+import { until } from '../../../src/tools/browsers/reading.ts';
+import type { OpenPage, Session } from '../../../src/tools/browsers/session.ts';
+import { pageAt } from './reopening.ts';
 
 /**
  * Lets Firefox end an idle background after a second instead of half a minute, and give access
@@ -21,6 +23,64 @@ export async function endBackground(session: Session): Promise<void> {
     if (target.type() !== TargetType.SERVICE_WORKER) continue;
     if (target.url().startsWith(session.origin)) await (await target.worker())?.close();
   }
+}
+
+/** Ends the background at once, whatever it is at. */
+export async function killBackground(session: Session, firefoxPage: Page | null): Promise<void> {
+  if (firefoxPage === null) return endBackground(session);
+  await firefoxPage.evaluate(async (host) => {
+    const { WebExtensionPolicy } = Object(globalThis);
+    const { extension } = WebExtensionPolicy.getByHostname(host);
+    await extension.terminateBackground({ disableResetIdleForTest: true });
+  }, new URL(session.origin).host);
+}
+
+/** A page in which Firefox lets a test at the browser itself; Chromium does without, and has null. */
+export async function openFirefoxPage(session: Session): Promise<Page | null> {
+  if (session.family === 'chromium') return null;
+  const page = await session.browser.newPage();
+  // Firefox never reports the navigation to a page of its own as done.
+  page.goto('about:addons').catch(() => undefined);
+  await until(
+    () => page.evaluate(() => 'WebExtensionPolicy' in globalThis).catch(() => false),
+    (isThere) => isThere,
+  );
+  return page;
+}
+
+/** Lets the extension into Firefox's private windows; for Chromium the session is started so. */
+export async function allowInPrivate(session: Session): Promise<void> {
+  const page = await openFirefoxPage(session);
+  if (page === null) return;
+  await session.closeControl();
+  await page.evaluate(async (host) => {
+    const { ChromeUtils, WebExtensionPolicy } = Object(globalThis);
+    const load = (name: string) =>
+      ChromeUtils.importESModule(`resource://gre/modules/${name}.sys.mjs`);
+    const { id } = WebExtensionPolicy.getByHostname(host);
+    await load('ExtensionPermissions').ExtensionPermissions.add(id, {
+      permissions: ['internal:privateBrowsingAllowed'],
+      origins: [],
+    });
+    await (await load('AddonManager').AddonManager.getAddonByID(id)).reload();
+  }, new URL(session.origin).host);
+  await page.close();
+}
+
+/** Opens a web page in a private window. */
+export async function openInPrivate(session: Session, url: string): Promise<OpenPage> {
+  const own = await session.openExtensionPage('options.html');
+  await own.evaluate(async (address) => {
+    const { windows } = Object(globalThis).browser ?? Object(globalThis).chrome;
+    await windows.create({ incognito: true, url: address });
+  }, url);
+  const page = await pageAt(session, url);
+  const tab = await own.evaluate(async () => {
+    const { tabs } = Object(globalThis).browser ?? Object(globalThis).chrome;
+    return (await tabs.query({})).find(({ incognito }: { incognito: boolean }) => incognito)?.id;
+  });
+  await own.close();
+  return { page, tab };
 }
 
 /** Unloads the page of a tab that is not in front, as browsers do to save memory. */

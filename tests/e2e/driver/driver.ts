@@ -29,6 +29,8 @@ export interface DriverOptions {
   readonly alone?: true;
   /** Another folder than the build itself, for tests that change it. */
   readonly extension?: string;
+  /** Lets it into private windows; Firefox needs `allowInPrivate` besides. */
+  readonly inPrivate?: true;
   /** Folder of a profile that outlives the session, and whether it was used before. */
   readonly profile?: { readonly folder: string; readonly returns: boolean };
 }
@@ -86,6 +88,7 @@ export async function startDriver(
     language: options.language ?? 'en-US',
     // Lets tests free what nobody holds; see memory.ts.
     preferences: { 'dom.testing.testutils.enabled': true, ...options.preferences },
+    ...(options.inPrivate === undefined ? {} : { inPrivate: true }),
     ...(options.switches === undefined ? {} : { switches: options.switches }),
     ...(options.profile === undefined
       ? {}

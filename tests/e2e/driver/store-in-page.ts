@@ -42,10 +42,10 @@ function savedPage(number: number): SavedPage {
   };
 }
 
-/** Half a million letters, each by chance, so that none of them can be saved on the disk. */
-function longNote(): string {
-  const parts = Array.from({ length: 16 }, () => {
-    const letters = crypto.getRandomValues(new Uint16Array(32_000));
+/** So many thousand letters, each by chance, so that none of them can be saved on the disk. */
+function longNote(thousands: number): string {
+  const parts = Array.from({ length: thousands }, () => {
+    const letters = crypto.getRandomValues(new Uint16Array(1000));
     return String.fromCharCode(...letters.map((letter) => 0x4e00 + (letter & 0x3fff)));
   });
   return parts.join('');
@@ -83,14 +83,20 @@ export const kept = {
     const brought = await store.bring({ added, changed: [] }, batch.value.revision);
     told.push(brought.ok ? 'brought' : brought.reason.kind);
   },
-  /** Saves pages with long notes until the store takes no more; gives how many, and why not. */
-  async fill(): Promise<{ readonly saved: number; readonly why: string | null }> {
+  /**
+   * Saves pages with long notes until the store takes no more, or with ever shorter ones until it
+   * takes not even a page; gives how many, and why not.
+   */
+  async fill(toTheBrim: boolean): Promise<{ readonly saved: number; readonly why: string | null }> {
+    let thousands = 512;
     for (let number = 0; number < 300; number += 1) {
       const added = await store.add(savedPage(2_000_000 + number));
       if (!added.ok) return { saved: number, why: added.reason.kind };
-      const note = { before: '', after: longNote() };
+      const note = { before: '', after: longNote(thousands) };
       const edited = await store.edit(added.value.reference.id, { note });
-      if (!edited.ok) return { saved: number, why: edited.reason.kind };
+      if (edited.ok) continue;
+      if (!toTheBrim) return { saved: number, why: edited.reason.kind };
+      thousands = Math.floor(thousands / 2);
     }
     return { saved: 300, why: null };
   },
