@@ -74,21 +74,30 @@ function sharedIds(
   mine: readonly WorksheetEntry[],
   theirs: readonly WorksheetEntry[],
 ): ReadonlyMap<string, string> {
-  const [ours, others] = [byId(mine), byId(theirs)];
-  const begun = new Map<string, string>();
-  for (const entry of mine) {
-    if (!known.has(entry.id) && !others.has(entry.id)) begun.set(placeOf(entry), entry.id);
-  }
+  const begun = begunIds(mine, [known, byId(theirs)]);
   const shared = new Map<string, string>();
-  for (const entry of theirs) {
-    if (known.has(entry.id) || ours.has(entry.id)) continue;
-    const twin = begun.get(placeOf(entry));
-    if (twin === undefined) continue;
-    begun.delete(placeOf(entry));
-    if (twin < entry.id) shared.set(entry.id, twin);
-    else shared.set(twin, entry.id);
+  for (const [place, twins] of begunIds(theirs, [known, byId(mine)])) {
+    // In the order of their ids, so that the sides may be swapped where a passage has several.
+    for (const [at, ours] of (begun.get(place) ?? []).entries()) {
+      const twin = twins[at];
+      if (twin === undefined) break;
+      if (ours < twin) shared.set(twin, ours);
+      else shared.set(ours, twin);
+    }
   }
   return shared;
+}
+
+/** The ids, in order, of the entries that none of the others has, by the place of their passage. */
+function begunIds(
+  entries: readonly WorksheetEntry[],
+  others: readonly ReadonlyMap<string, WorksheetEntry>[],
+): ReadonlyMap<string, readonly string[]> {
+  const begun = entries.filter(({ id }) => !others.some((other) => other.has(id)));
+  const places = Map.groupBy(begun, placeOf);
+  return new Map(
+    [...places].map(([place, twins]) => [place, twins.map(({ id }) => id).toSorted()]),
+  );
 }
 
 function renamed(entry: WorksheetEntry, shared: ReadonlyMap<string, string>): WorksheetEntry {

@@ -205,7 +205,7 @@ describe('deleting everything', () => {
   });
 
   it('offers a backup where there may be references, and says what came of it', () => {
-    const draw = (references: number | null): HTMLElement =>
+    const drawWith = (references: number | null): HTMLElement =>
       drawOptions({
         deleting: {
           kind: 'asking',
@@ -213,11 +213,11 @@ describe('deleting everything', () => {
           backup: { kind: 'handed', fileName: 'backup.json' },
         },
       });
-    expect(textOf(draw(null).querySelector('dialog'))).toContain('could not be read');
-    expect(textOf(draw(3).querySelector('dialog'))).toContain(
+    expect(textOf(drawWith(null).querySelector('dialog'))).toContain('could not be read');
+    expect(textOf(drawWith(3).querySelector('dialog'))).toContain(
       'Handed to the browser as backup.json',
     );
-    expect(textOf(draw(0).querySelector('dialog'))).not.toContain('backup');
+    expect(textOf(drawWith(0).querySelector('dialog'))).not.toContain('backup');
   });
 
   it('does nothing twice while it is under way, and says how it ended', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdit, type WorksheetEdit } from '../../../src/core/review/edit.ts';
 import { mergeWorksheets } from '../../../src/core/review/merge.ts';
-import type { Worksheet } from '../../../src/core/review/worksheet.ts';
+import { samePassage, type Worksheet } from '../../../src/core/review/worksheet.ts';
 import { anyEdit, at, blank, entry, said, saved } from './samples.ts';
 
 const target = { id: 'a', passage: saved('It paid $30 million.') };
@@ -112,9 +112,13 @@ describe('two worksheets that went apart', () => {
         const merged = mergeWorksheets(start, ...sides).worksheet;
         const known = new Map(start.entries.map(({ id, note: text }) => [id, text]));
         for (const side of sides) {
-          for (const { id, note: text } of side.entries) {
+          for (const { id, passage, note: text } of side.entries) {
             if (text === (known.get(id) ?? '')) continue;
-            expect(merged.entries.find((one) => one.id === id)?.note).toContain(text);
+            // Two that were begun apart for one passage have become one, under either's id.
+            const kept =
+              merged.entries.find((one) => one.id === id) ??
+              merged.entries.find((one) => samePassage(one.passage, passage));
+            expect(kept?.note).toContain(text);
           }
         }
       }),
