@@ -4,7 +4,6 @@ import type { CardRequests } from './card-requests.ts';
 import type { CardScript, CardSetting, OpenCard, OpenState, Point } from './card-script.ts';
 import { nextCard, type CardEvent, type CardState } from './card-state.ts';
 import type { Occurrence } from './occurrence.ts';
-import { copyInPage } from './reference-access.ts';
 import type { ScriptLoader, ScriptMissing } from './script-loader.ts';
 
 /** What of a card's setting is the same in all runs on a page. */
@@ -24,6 +23,7 @@ export interface CardControlOptions extends Pick<
   | 'onPanel'
   | 'onOverrule'
   | 'ask'
+  | 'address'
   | 'passageIdOf'
   | 'library'
 > {
@@ -74,7 +74,6 @@ export class CardControl {
       onEvent: (event) => this.#send(event),
       onMore: (offset) => this.#more(offset),
       onRetry: () => this.#retry(),
-      copy: copyInPage,
     };
     options.signal.addEventListener('abort', () => this.close());
   }

@@ -4,33 +4,24 @@ import type { SaveSource } from '../../ui/parts/SaveAct.tsx';
 import { saveSource } from '../save-source.ts';
 import type { CardSetting } from './card-script.ts';
 import type { Occurrence } from './occurrence.ts';
+import { copyInPage } from './reference-access.ts';
 
 /** Saving the passage of a mention from its card; null where the passage is gone. */
 export function cardSaving(
-  { document, ask, copy, passageIdOf, library, offer }: CardSetting,
+  { address, ask, passageIdOf, library, offer }: CardSetting,
   target: Occurrence,
   language: Language,
 ): SaveSource | null {
   const passage = passageIdOf(target);
   if (passage === null) return null;
   const sign = async () => {
-    // By the browser's own function: the names of images stand in front of the document's.
-    const link = Document.prototype.querySelector.call(document, 'link[rel~="canonical" i]');
-    const answer = await ask('savedOn', {
-      url: document.location.href,
-      canonical: link?.getAttribute('href') ?? null,
-      passages: [target.block.text],
-      language,
-    });
+    const passages = [target.block.text];
+    const answer = await ask('savedOn', { ...address(), passages, language });
     return answer.ok ? (answer.value.passages[0] ?? answer.value.page) : null;
   };
   const what = (): Pointed => ({ kind: 'passage', passage: passageIdOf(target) ?? passage });
-  const watch: SaveSource['watch'] = (listener, signal) => {
+  const watch: SaveSource['watch'] = (listener, signal) =>
     library.addEventListener('change', listener, { signal });
-    // Pages out of sight are not told.
-    const look = ({ isTrusted }: Event): void => void (isTrusted && listener());
-    document.addEventListener('visibilitychange', look, { signal });
-  };
   return saveSource({
     kind: 'passage',
     what,
@@ -38,7 +29,7 @@ export function cardSaving(
     language,
     canSave: offer().saving,
     ask,
-    copy,
+    copy: copyInPage,
     sign,
     watch,
   });

@@ -12,6 +12,7 @@ import type { CardOffer } from './card-offer.ts';
 import type { CardEvent, CardState } from './card-state.ts';
 import type { OfferedScript, ScriptKey } from './offered-script.ts';
 import type { Occurrence } from './occurrence.ts';
+import type { PageAddress } from './page-about.ts';
 
 /** A place in the viewport, in CSS pixels. */
 export interface Point {
@@ -51,11 +52,10 @@ export interface CardSetting {
   readonly onPanel: () => void;
   /** Asks the background what saving takes. */
   readonly ask: typeof send;
-  /** Puts a text into the clipboard, in a click; false where the browser does not let it. */
-  readonly copy: (text: string) => Promise<boolean>;
   /** By what number the article knows the passage of a mention; null once it is gone. */
   readonly passageIdOf: (occurrence: Occurrence) => number | null;
-  /** Has a `change` when something in the library was saved, changed or deleted. */
+  readonly address: () => PageAddress;
+  /** Has a `change` when something in the library may have been saved, changed or deleted. */
   readonly library: EventTarget;
   /** Keeps what the person says of a mention; false when that failed. */
   readonly onOverrule: (occurrence: Occurrence, word: Word) => Promise<boolean>;

@@ -15,10 +15,11 @@ export async function openReader(setting: ReaderSetting): Promise<PageHandlers> 
   const started = performance.now();
   const library = new EventTarget();
   const reader = new Reader(setting, settings, library);
+  const onLibrary = (): void => void library.dispatchEvent(new Event('change'));
   if (!signal.aborted) {
     offerReader(reader, extensionVersion(), signal);
     watchSettings(signal, (changed) => reader.update(changed));
-    watchPage(setting, reader);
+    watchPage(setting, reader, onLibrary);
     work.note('start', performance.now() - started);
     reader.begin();
   }
@@ -30,12 +31,16 @@ export async function openReader(setting: ReaderSetting): Promise<PageHandlers> 
     step: ({ direction }) => reader.step(direction),
     openCard: () => reader.openCard(),
     overruled: () => reader.overruled(),
-    libraryChanged: () => void library.dispatchEvent(new Event('change')),
+    libraryChanged: onLibrary,
   };
 }
 
 /** Follows the page through soft navigation, loading ahead and the back/forward cache. */
-function watchPage({ document, view, signal }: ReaderSetting, reader: Reader): void {
+function watchPage(
+  { document, view, signal }: ReaderSetting,
+  reader: Reader,
+  onLibrary: () => void,
+): void {
   view.addEventListener(
     'pageshow',
     (event) => {
@@ -46,7 +51,11 @@ function watchPage({ document, view, signal }: ReaderSetting, reader: Reader): v
   // The background passes over the count of a page that is loaded ahead, out of sight.
   document.addEventListener('prerenderingchange', () => reader.recount(), { signal });
   // No page is told that its extension was ended; whoever did that comes back to it from elsewhere.
-  const look = (): void => void (isContextGone() && reader.recount());
+  // Nor is one out of sight told of the library. A page itself could send this event any number of times.
+  const look = ({ isTrusted }: Event): void => {
+    if (isContextGone()) reader.recount();
+    else if (isTrusted) onLibrary();
+  };
   document.addEventListener('visibilitychange', look, { signal });
   view.navigation.addEventListener('currententrychange', () => reader.checkAddress(), { signal });
 }

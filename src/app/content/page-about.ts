@@ -1,5 +1,5 @@
 import type { PageFacts } from '../../core/article/record.ts';
-import { collectFacts } from '../../page/facts.ts';
+import { canonicalOf, collectFacts } from '../../page/facts.ts';
 import type { FactsExtent } from '../../page/near-headline.ts';
 import { send } from '../../platform/messages.ts';
 import type { PageReport } from '../../platform/protocol.ts';
@@ -10,6 +10,12 @@ interface PageAboutOptions {
   readonly onGone: () => void;
   /** Main-thread time was spent, in milliseconds. */
   readonly onSpent: (work: Work, spent: number) => void;
+}
+
+/** A page's address, and the one that it gives as its own. */
+export interface PageAddress {
+  readonly url: string;
+  readonly canonical: string | null;
 }
 
 interface Question {
@@ -68,10 +74,18 @@ export class PageAbout {
   facts(extent: FactsExtent = 'whole'): PageFacts {
     const started = performance.now();
     const facts = collectFacts(this.#document, extent);
-    // A page that turned without loading may still carry the link of the one before it.
-    const isLoaded = this.#document.location.pathname === this.#path;
     this.#options.onSpent('facts', performance.now() - started);
-    return isLoaded ? facts : { ...facts, canonical: null };
+    return { ...facts, canonical: this.#canonical };
+  }
+
+  /** Where the page is now, and the address that it gives as its own. */
+  address(): PageAddress {
+    return { url: this.#document.location.href, canonical: this.#canonical };
+  }
+
+  get #canonical(): string | null {
+    // A page that turned without loading may still carry the link of the one before it.
+    return this.#document.location.pathname === this.#path ? canonicalOf(this.#document) : null;
   }
 
   /** The page's paragraphs and headings, with names or without, as far as they tell what it is about. */

@@ -95,6 +95,7 @@ export class Run {
       onPanel: options.onPanel,
       onOverrule: options.onOverrule,
       ask: send,
+      address: () => options.about.address(),
       passageIdOf: ({ block }) => this.#marking.idOf(block),
       library: options.library,
     });

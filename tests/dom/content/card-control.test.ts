@@ -72,6 +72,7 @@ beforeEach(() => {
     },
     offer: () => ({ site: 'paper.example', panel: true, saving: true }),
     ask: () => Promise.resolve({ ok: false, reason: 'no-receiver' }),
+    address: () => ({ url: 'https://news.example/a', canonical: null }),
     passageIdOf: () => null,
     library: new EventTarget(),
     dwell: () => DWELL,
