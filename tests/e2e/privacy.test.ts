@@ -1,10 +1,35 @@
 import { expect, test } from 'vitest';
+import { inClosedRoot } from '../../src/tools/browsers/closed-root.ts';
 import { readCard, readMarks, until } from '../../src/tools/browsers/reading.ts';
-import { cardGone, openByPointer } from './driver/card.ts';
+import { cardGone, clickInCard, openByPointer } from './driver/card.ts';
 import { withSession } from './driver/driver.ts';
 import { addressOf } from './driver/fixtures.ts';
+import { inFormat, openLibrary, saveReference, toExport } from './driver/library.ts';
+import { chooseTab, openPanel } from './driver/panel.ts';
+import { noticeIn, reopen } from './driver/reopening.ts';
+import { keptReferences } from './driver/saving.ts';
 
-const session = withSession();
+const WATCHED = 'https://www.bbc.com/news/watched';
+const session = withSession({ pages: [{ url: WATCHED, answer: { body: watchfulStory() } }] });
+
+/** A story whose page writes down all that it can see of what is done in it. */
+function watchfulStory(): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Watched</title><script>
+    const before = new Set(Object.getOwnPropertyNames(globalThis));
+    globalThis.seen = { events: [], added: [], changed: [], own: () => Object.getOwnPropertyNames(globalThis).filter((name) => !before.has(name) && name !== 'seen') };
+    for (const type of ['message', 'focus', 'blur', 'focusin', 'focusout', 'selectionchange', 'toggle', 'beforetoggle', 'copy', 'hashchange', 'popstate', 'visibilitychange', 'storage', 'error', 'unhandledrejection', 'securitypolicyviolation', 'animationstart', 'transitionrun', 'slotchange', 'fullscreenchange'])
+      addEventListener(type, ({ target }) => seen.events.push(type + ' ' + (target?.localName ?? target?.constructor.name)), true);
+    const observer = new MutationObserver((records) => {
+      for (const { type, target, addedNodes, attributeName } of records) {
+        for (const node of addedNodes) seen.added.push(node.nodeName.toLowerCase());
+        if (type !== 'childList') seen.changed.push(type + ' ' + attributeName + ' ' + target.nodeName);
+      }
+    });
+    const all = { subtree: true, childList: true, attributes: true, characterData: true };
+    addEventListener('load', () => observer.observe(document, all));
+    </script></head><body><main><article><h1>Watched</h1>
+    <p id="lead">Palantir said on Friday that it owns no files.</p></article></main></body></html>`;
+}
 
 /** Hosts that the browsers themselves ask, whatever is installed in them. */
 const BROWSERS_OWN =
@@ -23,8 +48,16 @@ test('a whole browsing run asks nothing of the network but the pages themselves'
   await openByPointer(at.page, 'Palantir');
   await at.page.mouse.move(3, 3, { steps: 3 });
   await cardGone(at.page);
+  const panel = await openPanel(session(), at);
+  for (const tab of ['Claims', 'Export', 'References']) await chooseTab(panel, tab);
   await session().openExtensionPage('welcome.html');
-  await session().openExtensionPage('options.html');
+  const options = await session().openExtensionPage('options.html');
+  await saveReference(options, at, { kind: 'page' });
+  const library = await openLibrary(session());
+  await toExport(library);
+  await inFormat(library, 'RIS', 'Copy');
+  const [kept] = await keptReferences(options);
+  await reopen(options, kept?.id ?? '');
   const own = new Set([...names, 'article.html'].map((name) => new URL(addressOf(name)).href));
   const asked = session()
     .server.requests.filter(({ host }) => !BROWSERS_OWN.test(host))
@@ -70,4 +103,66 @@ test('the pages of sites do not learn anything but the names of our highlights',
   expect(seen.attributes).toBe(0);
   expect(seen.resource).toBe('refused');
   expect(seen.names.every((name) => name.startsWith('sidelight'))).toBe(true);
+});
+
+test('a page that watches all that is done in it learns no more than what docs/security.md lists', async () => {
+  const at = await session().open(WATCHED);
+  const { page } = at;
+  await session().settled(at);
+  const own = await session().openExtensionPage('options.html');
+  await page.bringToFront();
+  await openByPointer(page, 'Palantir');
+  await clickInCard(page, '.save button');
+  await until(
+    () => inClosedRoot(page, (root) => root.querySelector('.save')?.textContent ?? ''),
+    (text) => text?.includes('Passage saved') === true,
+  );
+  await page.mouse.move(3, 3, { steps: 3 });
+  await cardGone(page);
+  const kept = (await keptReferences(own)).filter(({ url }) => url === WATCHED);
+  await reopen(own, kept[0]?.id ?? '');
+  await until(
+    () => noticeIn(page),
+    (text) => text !== '',
+  );
+  const learnt = await page.evaluate(() => {
+    const { events, added, changed, own: globals } = Object(globalThis).seen;
+    return {
+      added: [...new Set<string>(added)].toSorted(),
+      // That the person is in another tab or in the browser's own parts is no news of ours.
+      events: [...new Set<string>(events)].filter(
+        (event) => !/^(?:focus|blur|visibilitychange) (?:Window|HTMLDocument)$/.test(event),
+      ),
+      rest: [
+        ...changed,
+        ...globals(),
+        ...[...CSS.highlights.keys()].filter((name) => !name.startsWith('sidelight')),
+        ...performance
+          .getEntries()
+          .map(({ entryType, name }) => `${entryType} ${name}`)
+          .filter((entry) => /^(?:resource|mark|measure)/.test(entry) && !/favicon/.test(entry)),
+        ...Object.keys(localStorage),
+        document.cookie,
+        String(getSelection()),
+        location.href.slice(location.href.indexOf('watched') + 'watched'.length),
+      ].filter((what) => what !== ''),
+      inside: [...document.querySelectorAll('sidelight-host, sidelight-notice')].map(
+        ({ shadowRoot, attributes, childNodes }) => [
+          shadowRoot,
+          attributes.length,
+          childNodes.length,
+        ],
+      ),
+    };
+  });
+  expect(learnt.added).toEqual(['sidelight-host', 'sidelight-notice']);
+  expect(learnt.rest).toEqual([]);
+  expect(learnt.inside).toEqual([
+    [null, 0, 0],
+    [null, 0, 0],
+  ]);
+  // Pressing something in the card gives it the focus.
+  expect(
+    learnt.events.filter((event) => !/^(?:focus|blur)\w* sidelight-host$/.test(event)),
+  ).toEqual([]);
 });
