@@ -151,7 +151,7 @@ describe('where the card cannot come', () => {
 
 // Firefox has no such call; there the manifest declares nothing further.
 test.runIf(family === 'chromium')(
-  'access to the listed sites adds nothing to what the browser warns of at installation',
+  'the listed sites are all that the browser warns of at installation, and are warned of once',
   async () => {
     const options = await session().openExtensionPage('options.html');
     const manifest = Object(readManifest(installed));
@@ -163,5 +163,6 @@ test.runIf(family === 'chromium')(
     const declared = await warnings(manifest);
     expect(declared).toEqual(['Read and change your data on a number of websites']);
     expect(await warnings({ ...manifest, host_permissions: [] })).toEqual(declared);
+    expect(await warnings({ ...manifest, permissions: [] })).toEqual(declared);
   },
 );

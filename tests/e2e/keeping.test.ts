@@ -39,7 +39,10 @@ function start(profile: string, returns: boolean, more: DriverOptions = {}): Pro
   });
 }
 
-/** A copy of the extension that is given no more than a site: else only the disk would be full. */
+/**
+ * A copy of the extension without a permission that the real one has, so that it is given no more
+ * than a site: else nothing short of a full disk would stop it. The rest is the build as it is.
+ */
 function withoutUnlimitedStorage(): string {
   const copy = join(folder, 'limited');
   cpSync(buildFolder(family), copy, { recursive: true });

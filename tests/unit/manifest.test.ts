@@ -152,6 +152,20 @@ describe.each(['chrome', 'firefox'] as const)('the built manifest for %s', (brow
     for (const why of explained.values()) expect(why?.length).toBeGreaterThan(20);
   });
 
+  test('asks for no permission whose reason the stores are not told', () => {
+    const told = new Map(
+      readFileSync(join(root, 'assets/store/permissions.txt'), 'utf8')
+        .split('\n\n')
+        .map((part) => [part.slice(0, part.indexOf(':')), part.slice(part.indexOf(':') + 1)]),
+    );
+    for (const name of [...manifest.permissions, 'host permissions']) {
+      const reason = told.get(name)?.trim().length;
+      expect([name, reason]).toEqual([name, expect.any(Number)]);
+      // More than the form of the Chrome Web Store takes.
+      expect(reason).toBeLessThan(1000);
+    }
+  });
+
   test('runs one script, in top frames, on the listed news sites and nowhere else', () => {
     const [{ matches, ...script }] = manifest.content_scripts;
     expect(script).toEqual({
