@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { shownCard, until } from '../../src/tools/browsers/reading.ts';
-import { clickInCard, markOf } from './driver/card.ts';
+import { clickInCard, markOf, openByPointer } from './driver/card.ts';
 import { withSession } from './driver/driver.ts';
 import { listed, openLibrary, saveReference } from './driver/library.ts';
 import { markedTexts } from './driver/living.ts';
 import { press, textOf } from './driver/own-pages.ts';
 import { noteOf, openWithNote } from './driver/panel.ts';
-import { openStory, RAID, says, stories } from './driver/stories.ts';
+import { openStory, RAID, says, stories, textInCard } from './driver/stories.ts';
 
 const session = withSession({ pages: stories });
 
@@ -60,6 +60,8 @@ test('one button deletes all that was kept, and what is open follows', async () 
     () => markedTexts(at.page),
     (texts) => !texts.includes('ICE'),
   );
+  const popup = await session().openExtensionPage(`popup.html?tab=${at.tab}`);
+  await says(popup, /Page saved on/);
   const library = await openLibrary(session());
   await until(
     () => listed(library),
@@ -101,10 +103,17 @@ test('one button deletes all that was kept, and what is open follows', async () 
     () => noteOf(panel, 1).catch(() => null),
     (note) => note === '',
   );
+  await says(popup, /Save page/);
+  await says(panel, /Save page/);
   await at.page.bringToFront();
   await until(
     () => markedTexts(at.page),
     (texts) => texts.includes('ICE') && texts.length <= before.length,
+  );
+  await openByPointer(at.page, 'ICE');
+  await until(
+    () => textInCard(at.page, '.save'),
+    (text) => text === 'Save passage',
   );
   // What was open had its chance to write something back.
   expect(await leftIn(options)).toEqual([]);
