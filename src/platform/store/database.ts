@@ -31,7 +31,10 @@ export interface Database {
     stores: StoreNames<SidelightSchema>[],
     work: (transaction: Reading) => Promise<Value>,
   ): Promise<Result<Value, StoreFault>>;
-  /** All that `work` writes is kept, once this resolves well, even over a crash, or none of it is. */
+  /**
+   * All that `work` writes is kept, once this resolves well, even over a crash, or none of it is. It
+   * may be asked twice, where nothing of the first time is kept.
+   */
   write<Value>(
     stores: StoreNames<SidelightSchema>[],
     work: (transaction: Writing) => Promise<Value>,
@@ -77,6 +80,7 @@ export function sidelightDatabase(signal: AbortSignal): Database {
     work: (
       transaction: IDBPTransaction<SidelightSchema, Stores & StoreNames<SidelightSchema>[], Mode>,
     ) => Promise<Value>,
+    isAgain = false,
   ): Promise<Result<Value, StoreFault>> {
     try {
       const transaction = await begin(connect, forget, (db) =>
@@ -84,6 +88,9 @@ export function sidelightDatabase(signal: AbortSignal): Database {
       );
       return success(await ended(transaction, work(transaction)));
     } catch (error) {
+      // Firefox gives the first write after one that found no space for deleting alone, and says this.
+      const isForDeleting = mode === 'readwrite' && isInvalidState(error);
+      if (isForDeleting && !isAgain) return run(mode, stores, work, true);
       return failure(await faultOf(error));
     }
   }
@@ -147,10 +154,14 @@ async function begin<Transaction>(
   try {
     return start(db);
   } catch (error) {
-    if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
+    if (!isInvalidState(error)) throw error;
     forget();
     return start(await connect());
   }
+}
+
+function isInvalidState(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'InvalidStateError';
 }
 
 /** What the work gave, once the transaction is kept; where either fails, none of it is. */

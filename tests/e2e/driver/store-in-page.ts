@@ -84,10 +84,10 @@ export const kept = {
     told.push(brought.ok ? 'brought' : brought.reason.kind);
   },
   /**
-   * Saves pages with long notes until the store takes no more, or with ever shorter ones until it
-   * takes not even a page; gives how many, and why not.
+   * Saves pages with long notes, and ever shorter ones, until the store takes not even a page; gives
+   * how many, and why not.
    */
-  async fill(toTheBrim: boolean): Promise<{ readonly saved: number; readonly why: string | null }> {
+  async fill(): Promise<{ readonly saved: number; readonly why: string | null }> {
     let thousands = 512;
     for (let number = 0; number < 300; number += 1) {
       const added = await store.add(savedPage(2_000_000 + number));
@@ -95,13 +95,14 @@ export const kept = {
       const note = { before: '', after: longNote(thousands) };
       const edited = await store.edit(added.value.reference.id, { note });
       if (edited.ok) continue;
-      if (!toTheBrim) return { saved: number, why: edited.reason.kind };
+      if (edited.reason.kind !== 'full') return { saved: number, why: edited.reason.kind };
       thousands = Math.floor(thousands / 2);
     }
     return { saved: 300, why: null };
   },
   async clear(): Promise<void> {
-    await store.clear();
+    const cleared = await store.clear();
+    if (!cleared.ok) throw new Error(JSON.stringify(cleared.reason));
   },
   async state(): Promise<KeptState> {
     const [all, batch, backup] = await Promise.all([

@@ -465,6 +465,28 @@ describe('a store that fails', () => {
     expect(await got(store.backupState())).toMatchObject({ saves: 1 });
   });
 
+  it('asks again where a write is given for deleting alone, as Firefox does once after a full disk', async () => {
+    const store = open();
+    const one = await added(store);
+    const add = vi.spyOn(IDBObjectStore.prototype, 'add');
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    const notAllowed = (): never => {
+      throw new DOMException('The database did not allow mutations.', 'InvalidStateError');
+    };
+    add.mockImplementationOnce(notAllowed);
+    const two = await got(store.add(other));
+    put.mockImplementationOnce(notAllowed);
+    expect(await got(store.remove([one.id]))).toEqual([one]);
+    add.mockImplementationOnce(notAllowed).mockImplementationOnce(() => {
+      throw new DOMException('No space.', 'QuotaExceededError');
+    });
+    expect(await store.add(saved)).toEqual({ ok: false, reason: { kind: 'full' } });
+    add.mockImplementationOnce(notAllowed).mockImplementationOnce(notAllowed);
+    expect(await store.add(saved)).toMatchObject({ reason: { kind: 'unavailable' } });
+    vi.restoreAllMocks();
+    expect(await everything()).toEqual([two.reference]);
+  });
+
   it('leaves a database alone that a newer Sidelight made', async () => {
     (await openDB(databaseName, 8)).close();
     expect(await open().add(saved)).toEqual({ ok: false, reason: { kind: 'newer', version: 8 } });
