@@ -2,7 +2,6 @@
 import type { Reference } from '../../core/references/reference.ts';
 import { failure, success, type Result } from '../../core/result.ts';
 import type { StoreFault } from '../../platform/store/database.ts';
-import type { MergedReferences } from '../../platform/store/reference-writes.ts';
 import type { ReferenceStore } from '../../platform/store/references.ts';
 import type { LibraryActions, LibraryNotice } from '../../ui/library/library-props.ts';
 import { refused, type LibraryStore, type Undo } from './library-state.ts';
@@ -75,20 +74,13 @@ async function merge(
   { store, references }: ReferenceDeedsOptions,
   groups: readonly (readonly string[])[],
 ): Promise<void> {
-  const merged: MergedReferences[] = [];
-  for (const ids of groups) {
-    const one = await references.merge(ids);
-    if (!one.ok) return refused(store, one.reason.kind);
-    if (one.value !== null) merged.push(one.value);
-  }
-  const count = merged.reduce((sum, { gone }) => sum + gone.length + 1, 0);
+  const merged = await references.mergeEach(groups);
+  if (!merged.ok) return refused(store, merged.reason.kind);
+  const count = merged.value.reduce((sum, { gone }) => sum + gone.length + 1, 0);
   if (count === 0) return refused(store, 'gone');
   done(store, 'merged', count, async () => {
-    for (const one of merged) {
-      const back = await references.unmerge(one);
-      if (!back.ok) return back;
-    }
-    return success(count);
+    const back = await references.unmergeEach(merged.value);
+    return back.ok ? success(count) : back;
   });
 }
 

@@ -2,11 +2,10 @@
 import { unwrap } from 'idb';
 import { editReference, type ReferenceEdit } from '../../core/references/edit.ts';
 import type { ImportPlan } from '../../core/references/import-plan.ts';
-import { duplicateKey, mergeReferences } from '../../core/references/merge.ts';
+import { duplicateKey } from '../../core/references/merge.ts';
 import { readReference } from '../../core/references/read-reference.ts';
 import {
   referenceTo,
-  sameReference,
   type PassageCheck,
   type Reference,
   type SavedPage,
@@ -26,16 +25,6 @@ export interface SavedReference {
   readonly isNew: boolean;
   /** Whether it is the only one. */
   readonly isFirst: boolean;
-}
-
-/** What a merge made of several references. */
-export interface MergedReferences {
-  /** The one that holds what all said. */
-  readonly stays: Reference;
-  /** It as it was. */
-  readonly before: Reference;
-  /** The others, which are there no more. */
-  readonly gone: readonly Reference[];
 }
 
 /** A reference before and after a change. */
@@ -129,36 +118,6 @@ export async function restoreTo(
   return { value: missing, changed: missing.map(({ id }) => id) };
 }
 
-/** Makes one of several; null where fewer than two are there. */
-export async function mergeIn(
-  transaction: Writing,
-  ids: readonly string[],
-  now: string,
-): Promise<Written<MergedReferences | null>> {
-  const [first, ...others] = await someOf(transaction, [...new Set(ids)]);
-  if (first === undefined || others.length === 0) return { value: null };
-  const stays = mergeReferences([first, ...others], now);
-  const all = [first, ...others];
-  const before = all.find(({ id }) => id === stays.id) ?? first;
-  const gone = all.filter(({ id }) => id !== stays.id);
-  const removed = gone.map(({ id }) => id);
-  await Promise.all([putAll(transaction, [stays]), deleteAll(transaction, removed)]);
-  return { value: { stays, before, gone }, changed: [stays.id], removed };
-}
-
-/** Undoes a merge; the one that stayed is left as it is where it was changed since. */
-export async function unmergeIn(
-  transaction: Writing,
-  { stays, before, gone }: MergedReferences,
-): Promise<Written<readonly Reference[]>> {
-  const now = await oneOf(transaction, stays.id);
-  const isAsMerged = now !== null && sameReference(now, stays);
-  if (isAsMerged) await putAll(transaction, [before]);
-  const back = await restoreTo(transaction, gone);
-  const value = isAsMerged ? [before, ...back.value] : back.value;
-  return { value, changed: value.map(({ id }) => id) };
-}
-
 /** Brings in what an import plan says; null where anything was written since it was made. */
 export async function bringIn(
   transaction: Writing,
@@ -227,15 +186,19 @@ async function makeRoom(
   return new Set(still.filter((id) => id !== undefined));
 }
 
-/** Waits for the last alone: where another fails, the whole transaction does. */
-async function putAll(transaction: Writing, references: readonly Reference[]): Promise<void> {
+/** Stores all; waits for the last alone: where another fails, the whole transaction does. */
+export async function putAll(
+  transaction: Writing,
+  references: readonly Reference[],
+): Promise<void> {
   const store = transaction.objectStore('references');
   const last = references.at(-1);
   for (const reference of references.slice(0, -1)) unwrap(store).put(reference);
   if (last !== undefined) await store.put(last);
 }
 
-async function deleteAll(transaction: Writing, ids: readonly string[]): Promise<void> {
+/** Takes out all of these ids. */
+export async function deleteAll(transaction: Writing, ids: readonly string[]): Promise<void> {
   const store = transaction.objectStore('references');
   await Promise.all(ids.map((id) => store.delete(id)));
 }

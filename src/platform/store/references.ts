@@ -23,21 +23,19 @@ import {
   type FoundReferences,
   type ReferenceBatch,
 } from './reference-reads.ts';
+import { mergeEachIn, unmergeEachIn, type MergedReferences } from './reference-merges.ts';
 import {
   addTo,
   bringIn,
   checkIn,
   clearAll,
   editIn,
-  mergeIn,
   removeFrom,
   restoreTo,
   setAsideIn,
-  unmergeIn,
   type BroughtReferences,
   type EachEdit,
   type EditedReference,
-  type MergedReferences,
   type SavedReference,
   type Written,
 } from './reference-writes.ts';
@@ -74,10 +72,10 @@ export interface ReferenceStore {
   remove(ids: readonly string[]): Stored<readonly Reference[]>;
   /** Puts removed references back, unless there is one of the same id; gives those put back. */
   restore(references: readonly Reference[]): Stored<readonly Reference[]>;
-  /** Makes one of several; null where fewer than two of them are there. */
-  merge(ids: readonly string[]): Stored<MergedReferences | null>;
-  /** Undoes a merge; the one that stayed keeps what was changed of it since. */
-  unmerge(merged: MergedReferences): Stored<readonly Reference[]>;
+  /** Makes one of each group of ids, which share none; gives those groups of which two or more were there. */
+  mergeEach(groups: readonly (readonly string[])[]): Stored<readonly MergedReferences[]>;
+  /** Undoes merges; those that stayed keep what was changed of them since. */
+  unmergeEach(merged: readonly MergedReferences[]): Stored<readonly Reference[]>;
   /**
    * Brings in what an import would add and change, all or nothing. `revision` is the one of the
    * batches that the plan was made from; where anything was written since, nothing is brought in.
@@ -177,8 +175,8 @@ export function referenceStore(
       }),
     remove: (ids) => change((transaction) => removeFrom(transaction, ids)),
     restore: (references) => change((transaction) => restoreTo(transaction, references)),
-    merge: (ids) => change((transaction) => mergeIn(transaction, ids, now())),
-    unmerge: (merged) => change((transaction) => unmergeIn(transaction, merged)),
+    mergeEach: (groups) => change((transaction) => mergeEachIn(transaction, groups, now())),
+    unmergeEach: (merged) => change((transaction) => unmergeEachIn(transaction, merged)),
     async bring(plan, revision) {
       const brought = await change((transaction) => bringIn(transaction, plan, revision));
       if (!brought.ok) return brought;

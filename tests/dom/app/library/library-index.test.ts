@@ -185,7 +185,7 @@ describe('the library in memory', () => {
     await index.load();
     expect(index.duplicates).toEqual([[made(1), twin]]);
     expect(index.duplicates).toBe(index.duplicates);
-    await store.merge([uuid(1), uuid(9)]);
+    await store.mergeEach([[uuid(1), uuid(9)]]);
     await vi.waitFor(() => expect(index.duplicates).toEqual([]));
   });
 

@@ -4,6 +4,7 @@ import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ReferenceEdit } from '../../../../src/core/references/edit.ts';
 import type { Reference, SavedPage } from '../../../../src/core/references/reference.ts';
+import type { Result } from '../../../../src/core/result.ts';
 import { databaseName, sidelightDatabase } from '../../../../src/platform/store/database.ts';
 import { referenceStore, type ReferenceStore } from '../../../../src/platform/store/references.ts';
 import { pageText, placeOf, quoted, reference, uuid } from '../../references/samples.ts';
@@ -37,8 +38,8 @@ const { page, url, record, passage, entities, claims } = reference(1);
 const saved: SavedPage = { page, url, record, passage, entities, claims };
 const other: SavedPage = { ...saved, passage: placeOf(pageText, 'Critics asked') };
 
-async function got<Value>(outcome: Promise<{ readonly ok: boolean }>): Promise<Value> {
-  const result = Object(await outcome);
+async function got<Value>(outcome: Promise<Result<Value, unknown>>): Promise<Value> {
+  const result = await outcome;
   if (!result.ok) throw new Error(JSON.stringify(result.reason));
   return result.value;
 }
@@ -153,7 +154,7 @@ describe('a change of a reference', () => {
       { note: { before: '', after: 'Second.' } },
     ];
     await Promise.all(edits.map((edit) => got(open().edit(id, edit))));
-    const now = await got<Reference>(open().get(id));
+    const now: Reference = Object(await got(open().get(id)));
     expect([now.record.title.value, now.record.publisher.value]).toEqual(['Mine', 'Theirs']);
     expect(now.tags.toSorted()).toEqual(['one', 'two']);
     expect(now.note).toContain('First.');
@@ -216,7 +217,7 @@ describe('what is removed', () => {
   it('comes back as it was, unless there is another of its id', async () => {
     const store = open();
     const [one, two] = [await added(store), await added(store, other)];
-    const removed = await got<Reference[]>(store.remove([one.id, two.id, uuid(99), one.id]));
+    const removed = await got(store.remove([one.id, two.id, uuid(99), one.id]));
     expect(removed).toEqual([one, two]);
     expect(await everything()).toEqual([]);
     expect(await got(store.restore(removed))).toEqual([one, two]);
@@ -242,27 +243,58 @@ describe('references that are merged', () => {
   it('become the oldest, which says what all said, and are taken apart again', async () => {
     const store = open();
     await got(store.restore([one, two, three]));
-    const merged = Object(await got(store.merge([three.id, two.id, one.id])));
-    expect(merged).toMatchObject({ before: one, gone: [three, two] });
-    expect(merged.stays).toMatchObject({ id: one.id, note: 'One.\n\nTwo.', tags: ['c'] });
-    expect(await everything()).toEqual([merged.stays]);
-    await got(store.unmerge(merged));
+    const merged = await got(store.mergeEach([[three.id, two.id, one.id]]));
+    expect(merged).toMatchObject([{ before: one, gone: [three, two] }]);
+    const stays = merged[0]?.stays;
+    expect(stays).toMatchObject({ id: one.id, note: 'One.\n\nTwo.', tags: ['c'] });
+    expect(await everything()).toEqual([stays]);
+    await got(store.unmergeEach(merged));
     expect(await everything()).toEqual([one, two, three]);
+  });
+
+  it('are merged group by group in one write, of which all is kept or nothing', async () => {
+    const store = open();
+    const [four, five] = [reference(4, { created: at(4) }), reference(5, { created: at(5) })];
+    const before = [one, two, three, four, five];
+    await got(store.restore(before));
+    const groups = [
+      [one.id, two.id],
+      [three.id, uuid(99)],
+      [four.id, five.id],
+    ];
+    const put: unknown = Reflect.get(IDBObjectStore.prototype, 'put');
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function full(
+      this: IDBObjectStore,
+      what: unknown,
+      key?: IDBValidKey,
+    ) {
+      if (Object(what).id === four.id) throw new DOMException('No space.', 'QuotaExceededError');
+      return (put as IDBObjectStore['put']).call(this, what, key);
+    });
+    expect(await store.mergeEach(groups)).toEqual({ ok: false, reason: { kind: 'full' } });
+    vi.restoreAllMocks();
+    expect(await everything()).toEqual(before);
+    const { revision } = await got(store.batch(null, 1));
+    const merged = await got(store.mergeEach(groups));
+    expect(merged.map(({ gone }) => gone)).toEqual([[two], [five]]);
+    expect((await got(store.batch(null, 1))).revision).toBe(revision + 1);
+    expect(await got(store.unmergeEach(merged))).toHaveLength(4);
+    expect(await everything()).toEqual(before);
   });
 
   it('are taken apart without what was changed since', async () => {
     const store = open();
     await got(store.restore([one, two]));
-    const merged = Object(await got(store.merge([one.id, two.id])));
+    const merged = await got(store.mergeEach([[one.id, two.id]]));
     const edited = await got(store.edit(one.id, { tags: { add: ['new'] } }));
-    expect(await got(store.unmerge(merged))).toEqual([two]);
+    expect(await got(store.unmergeEach(merged))).toEqual([two]);
     expect(await got(store.get(one.id))).toEqual(edited);
   });
 
   it('are at least two', async () => {
     const store = open();
     await got(store.restore([one]));
-    expect(await got(store.merge([one.id, one.id, uuid(99)]))).toBeNull();
+    expect(await got(store.mergeEach([[one.id, one.id, uuid(99)]]))).toEqual([]);
     expect(await everything()).toEqual([one]);
   });
 });
@@ -474,7 +506,7 @@ describe('a store that fails', () => {
       throw new DOMException('The database did not allow mutations.', 'InvalidStateError');
     };
     add.mockImplementationOnce(notAllowed);
-    const two = await got(store.add(other));
+    const two = await added(store, other);
     put.mockImplementationOnce(notAllowed);
     expect(await got(store.remove([one.id]))).toEqual([one]);
     add.mockImplementationOnce(notAllowed).mockImplementationOnce(() => {
@@ -484,7 +516,7 @@ describe('a store that fails', () => {
     add.mockImplementationOnce(notAllowed).mockImplementationOnce(notAllowed);
     expect(await store.add(saved)).toMatchObject({ reason: { kind: 'unavailable' } });
     vi.restoreAllMocks();
-    expect(await everything()).toEqual([two.reference]);
+    expect(await everything()).toEqual([two]);
   });
 
   it('leaves a database alone that a newer Sidelight made', async () => {
