@@ -60,55 +60,57 @@ export type PageHandlers = Handlers<PageCalls, []>;
 export type ArticleHandlers = Handlers<ArticleCalls, []>;
 export type ReferenceHandlers = Handlers<ReferenceCalls, []>;
 
-/** Longest wait for the background, in milliseconds: one that was killed may leave a question open. */
+/**
+ * Longest wait for an answer, in milliseconds: a background that was killed may leave a question open,
+ * and so does a page that goes into the back/forward cache in Firefox while it is asked.
+ */
 const PATIENCE = 15_000;
+/** The same where passages are looked for that a page may show late. */
+const PATIENCE_FOR_PASSAGES = 60_000;
 
 /** Asks the background. Never rejects, and does not wait for ever. */
 export function send<Name extends keyof BackgroundCalls>(
   name: Name,
   ...[request]: CallRequest<BackgroundCalls, Name>
 ): Promise<Result<Answer<BackgroundCalls, Name>, CallFailure>> {
-  const { promise: tooLate, resolve } = Promise.withResolvers<undefined>();
-  const timer = setTimeout(resolve, PATIENCE, undefined);
-  return exchange<Answer<BackgroundCalls, Name>>(() =>
-    Promise.race([browser.runtime.sendMessage({ call: name, request }), tooLate]),
-  ).finally(() => clearTimeout(timer));
+  return exchange(PATIENCE, () => browser.runtime.sendMessage({ call: name, request }));
 }
 
-/** Asks the content script in the top frame of a tab, or in one document only. Never rejects. */
+/** Asks the content script in a tab's top frame, or in one document only. Never rejects or waits for ever. */
 export function sendToPage<Name extends keyof PageCalls>(
   to: number | PagePlace,
   name: Name,
   ...request: CallRequest<PageCalls, Name>
 ): Promise<Result<Answer<PageCalls, Name>, CallFailure>> {
-  return askPage<PageCalls, Name>(to, name, ...request);
+  return askPage<PageCalls, Name>(PATIENCE, to, name, ...request);
 }
 
-/** Asks the script that lays an article open, in the top frame of a tab. Never rejects. */
+/** Asks the script that lays an article open, in the same way. */
 export function sendToArticle<Name extends keyof ArticleCalls>(
   tab: number,
   name: Name,
   ...request: CallRequest<ArticleCalls, Name>
 ): Promise<Result<Answer<ArticleCalls, Name>, CallFailure>> {
-  return askPage<ArticleCalls, Name>(tab, name, ...request);
+  return askPage<ArticleCalls, Name>(PATIENCE, tab, name, ...request);
 }
 
-/** Asks the script that tells what to save of a page, as `sendToPage` does. Never rejects. */
+/** Asks the script that tells what to save of a page, in the same way. */
 export function sendToReference<Name extends keyof ReferenceCalls>(
   to: number | PagePlace,
   name: Name,
   ...request: CallRequest<ReferenceCalls, Name>
 ): Promise<Result<Answer<ReferenceCalls, Name>, CallFailure>> {
-  return askPage<ReferenceCalls, Name>(to, name, ...request);
+  return askPage<ReferenceCalls, Name>(PATIENCE_FOR_PASSAGES, to, name, ...request);
 }
 
 function askPage<Calls, Name extends keyof Calls & string>(
+  patience: number,
   to: number | PagePlace,
   name: Name,
   ...[request]: CallRequest<Calls, Name>
 ): Promise<Result<Answer<Calls, Name>, CallFailure>> {
   const message = { call: name, request };
-  return exchange(() =>
+  return exchange(patience, () =>
     typeof to === 'number'
       ? browser.tabs.sendMessage(to, message, { frameId: 0 })
       : browser.tabs.sendMessage(to.tab, message, { documentId: to.document }),
@@ -207,14 +209,19 @@ async function settle(task: () => unknown): Promise<Result<unknown, CallFailure>
 }
 
 async function exchange<Value>(
+  patience: number,
   request: () => Promise<unknown>,
 ): Promise<Result<Value, CallFailure>> {
+  const { promise: tooLate, resolve } = Promise.withResolvers<undefined>();
+  const timer = setTimeout(resolve, patience, undefined);
   try {
-    const reply = await request();
+    const reply = await Promise.race([request(), tooLate]);
     // The other side is this extension's own `settle`, so that its shape is known.
     return isReply(reply) ? (reply as Result<Value, CallFailure>) : failure('no-receiver');
   } catch (error) {
     return failure(failureOf(error));
+  } finally {
+    clearTimeout(timer);
   }
 }
 

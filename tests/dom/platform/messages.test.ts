@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageFacts } from '../../../src/core/article/record.ts';
 import {
@@ -7,6 +8,7 @@ import {
   handlePageCalls,
   handleReferenceCalls,
   send,
+  sendToArticle,
   sendToPage,
   sendToReference,
   type BackgroundHandlers,
@@ -321,6 +323,17 @@ describe('asking the background', () => {
   });
 });
 
+const sought = {
+  passages: [
+    {
+      quote: { type: 'TextQuoteSelector', exact: 'A name', prefix: '', suffix: '.' },
+      position: { type: 'TextPositionSelector', start: 0, end: 6 },
+      range: null,
+    },
+  ] as const,
+  patience: 8_000,
+};
+
 describe('a call to a page', () => {
   const handlers = (): PageHandlers => ({
     state: () => state,
@@ -354,6 +367,21 @@ describe('a call to a page', () => {
 
   it('finds no receiver in a tab without our script', async () => {
     expect(await sendToPage(8, 'state')).toEqual({ ok: false, reason: 'no-receiver' });
+  });
+
+  it('does not wait for ever, though longer for passages that a page may show late', async () => {
+    vi.useFakeTimers();
+    vi.spyOn(browser.tabs, 'sendMessage').mockReturnValue(new Promise(() => undefined) as never);
+    const none = { ok: false, reason: 'no-receiver' };
+    const [page, article] = [sendToPage(8, 'state'), sendToArticle(8, 'article', { known: null })];
+    const found = vi.fn<(answer: unknown) => void>();
+    void sendToReference(8, 'find', sought).then(found);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect([await page, await article]).toEqual([none, none]);
+    expect(found).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(50_000);
+    expect(found).toHaveBeenCalledWith(none);
+    vi.useRealTimers();
   });
 
   it('is answered until the signal is aborted', async () => {
@@ -415,17 +443,6 @@ describe('a call about references to a page', () => {
     removed: 'removed',
     archive: { label: 'Archive', url: 'https://web.archive.org/web/*/https://paper.example/' },
   };
-  const sought = {
-    passages: [
-      {
-        quote: { type: 'TextQuoteSelector', exact: 'A name', prefix: '', suffix: '.' },
-        position: { type: 'TextPositionSelector', start: 0, end: 6 },
-        range: null,
-      },
-    ] as const,
-    patience: 8_000,
-  };
-
   const notice: Notice = {
     ...told,
     language: 'en',
