@@ -13,6 +13,7 @@ import { createMenu, onMenu } from '../platform/menus.ts';
 import { watchOverrules } from '../platform/overrules.ts';
 import { openPanel } from '../platform/panel.ts';
 import { grantedPatterns, watchAccess } from '../platform/permissions.ts';
+import { loadPolicy, watchPolicy } from '../platform/policy.ts';
 import type { OverruleRequest } from '../platform/protocol.ts';
 import {
   bundledPatterns,
@@ -67,7 +68,7 @@ export function startBackground(): void {
     },
   });
   onInstalled((why) => run(() => installed(why)));
-  onBrowserStart(() => run(takeUpSettings));
+  onBrowserStart(() => run(started));
   onMenu((item, place) => run(() => obeyMenu(item, place, saving)));
   onCommand((command, tab) => run(() => obeyCommand(command, tab, saving)));
   const always = new AbortController().signal;
@@ -75,6 +76,7 @@ export function startBackground(): void {
     run(() => (change === 'granted' ? accessGranted(patterns) : accessRemoved())),
   );
   watchSettings(always, (settings, before) => run(() => settingsChanged(settings, before)));
+  watchPolicy(always, ({ off }) => run(() => createMenu(off)));
   watchOverrules(always, () => run(tellPages));
   tellPagesOfLibrary(always);
   run(colourBadge);
@@ -114,10 +116,16 @@ async function tellPages(): Promise<void> {
 }
 
 async function installed(why: 'install' | 'update'): Promise<void> {
-  await createMenu();
+  await createMenu((await loadPolicy()).off);
   if (why === 'install') await openOwnPage('/welcome.html');
   await takeUpSettings();
   await startWhereWanted();
+}
+
+/** What a policy says may be another since the browser ended. */
+async function started(): Promise<void> {
+  await takeUpSettings();
+  await createMenu((await loadPolicy()).off);
 }
 
 async function settingsChanged(settings: Settings, before: Settings): Promise<void> {

@@ -1,7 +1,7 @@
 import { render, type JSX } from 'preact';
 import { createFigureFinder } from '../core/matching/figures/finder.ts';
 import { createMatcher } from '../core/matching/matcher.ts';
-import { loadPolicy } from '../platform/policy.ts';
+import { loadPolicy, watchPolicy } from '../platform/policy.ts';
 import { loadSettings, watchSettings } from '../platform/settings.ts';
 import { watchEmptied } from '../platform/store/emptying.ts';
 import { worksheetStore } from '../platform/store/worksheets.ts';
@@ -43,7 +43,9 @@ export async function startPanel(container: HTMLElement, signal: AbortSignal): P
   const tab = askedTab();
   const [{ settings }, policy] = await Promise.all([loadSettings(), loadPolicy()]);
   if (signal.aborted) return;
-  if (policy.off.includes('panel')) return drawSwitchedOff(container, interfaceLanguage(settings));
+  const isOff = policy.off.includes('panel');
+  watchPolicy(signal, ({ off }) => off.includes('panel') !== isOff && location.reload());
+  if (isOff) return drawSwitchedOff(container, interfaceLanguage(settings));
   const store = openStore(settings.checker, interfaceLanguage(settings), () => {
     if (signal.aborted) return;
     desk.follow();

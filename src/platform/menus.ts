@@ -1,22 +1,39 @@
 /** The items in the browser's context menu. */
 import { browser } from 'wxt/browser';
+import type { Feature } from '../core/settings/policy.ts';
 
 /** What an item does: opens the panel or the library, or saves what the menu was opened on. */
 export type MenuItem = 'open-panel' | 'open-library' | 'save-selection' | 'save-page';
 
 const pages = ['http://*/*', 'https://*/*'];
 
-/** Puts the items into the menus of pages, selections and the toolbar's button; the browser keeps them. */
-export async function createMenu(): Promise<void> {
+let making: Promise<void> = Promise.resolve();
+
+/**
+ * Puts the items into the menus of pages, selections and the toolbar's button, without those of what
+ * an organisation has switched off; the browser keeps them.
+ */
+export function createMenu(off: readonly Feature[]): Promise<void> {
+  const make = (): Promise<void> => makeMenu(off);
+  // Two at once would each find items of the other's.
+  making = making.then(make, make);
+  return making;
+}
+
+async function makeMenu(off: readonly Feature[]): Promise<void> {
   // Firefox for Android has no such menu.
   if (!('contextMenus' in browser)) return;
   const { contextMenus, i18n } = browser;
   await contextMenus.removeAll();
   const add = (id: MenuItem, title: string, contexts: ['page' | 'selection', ...'selection'[]]) =>
     contextMenus.create({ id, title, contexts, documentUrlPatterns: pages });
-  add('save-selection', i18n.getMessage('menuSaveSelection'), ['selection']);
-  add('save-page', i18n.getMessage('menuSavePage'), ['page']);
-  add('open-panel', i18n.getMessage('menuOpenPanel'), ['page', 'selection']);
+  if (!off.includes('saving')) {
+    add('save-selection', i18n.getMessage('menuSaveSelection'), ['selection']);
+    add('save-page', i18n.getMessage('menuSavePage'), ['page']);
+  }
+  if (!off.includes('panel')) {
+    add('open-panel', i18n.getMessage('menuOpenPanel'), ['page', 'selection']);
+  }
   const library: MenuItem = 'open-library';
   contextMenus.create({
     id: library,

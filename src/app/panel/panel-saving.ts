@@ -34,7 +34,8 @@ export class PanelSaving {
   /** Saving a passage by its id, or the page; the same object for as long as the article is. */
   sourceOf(passage: number | null): SaveSource {
     const { article, language, place } = this.#store.known();
-    const about = JSON.stringify([article?.address, language, place?.tab]);
+    const canSave = !isSwitchedOff('saving');
+    const about = JSON.stringify([article?.address, language, place?.tab, canSave]);
     if (about !== this.#about) this.#sources.clear();
     this.#about = about;
     const known = this.#sources.get(passage);
@@ -44,7 +45,7 @@ export class PanelSaving {
       what: () => (passage === null ? { kind: 'page' } : { kind: 'passage', passage }),
       tab: place?.tab ?? null,
       language,
-      canSave: !isSwitchedOff('saving'),
+      canSave,
       ask: send,
       copy: copyText,
       sign: async () => {

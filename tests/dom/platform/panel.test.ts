@@ -79,4 +79,19 @@ describe('the panel', () => {
       expect(fake.menu).toEqual(['save-selection', 'save-page', 'open-panel', 'open-library']),
     );
   });
+
+  it('has no item there while an organisation has switched it off, nor has saving', async () => {
+    startBackground();
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', temporary: false } as never);
+    await fakeBrowser.storage.managed.set({ saving: false });
+    await vi.waitFor(() => expect(fake.menu).toEqual(['open-panel', 'open-library']));
+    await fakeBrowser.storage.managed.set({ saving: true, panel: false });
+    await vi.waitFor(() =>
+      expect(fake.menu).toEqual(['save-selection', 'save-page', 'open-library']),
+    );
+    // A policy that changed while the browser was closed.
+    vi.spyOn(fakeBrowser.storage.managed, 'get').mockRejectedValue(new Error('None any more.'));
+    await fakeBrowser.runtime.onStartup.trigger();
+    await vi.waitFor(() => expect(fake.menu).toHaveLength(4));
+  });
 });
