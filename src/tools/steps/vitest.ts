@@ -19,13 +19,21 @@ const Report = z.object({ numPassedTests: z.number(), testResults: z.array(FileR
 
 type FileReport = z.infer<typeof FileReport>;
 
+/** Which part of the test files, of how many parts. */
+export type Shard = `${number}/${number}`;
+
 /**
  * Runs the named vitest projects with their output shown. A run that fails without a failed test
  * (an error outside any test, a crash, no test found) counts as one failure.
  */
-export async function runTests(projects: readonly string[], lane: Lane = ALONE): Promise<Tally> {
+export async function runTests(
+  projects: readonly string[],
+  lane: Lane = ALONE,
+  part: Shard = '1/1',
+): Promise<Tally> {
   const folder = join(OUTPUT, 'test');
-  const report = join(folder, `${projects.join('-')}.json`);
+  const name = [...projects, ...(part === '1/1' ? [] : part.split('/'))].join('-');
+  const report = join(folder, `${name}.json`);
   mkdirSync(folder, { recursive: true });
   rmSync(report, { force: true });
   const { status } = await runProgram(
@@ -33,6 +41,7 @@ export async function runTests(projects: readonly string[], lane: Lane = ALONE):
     [
       'run',
       ...projects.flatMap((project) => ['--project', project]),
+      `--shard=${part}`,
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,
