@@ -1,21 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
-import { inClosedRoot, inNoticeRoot } from '../../src/tools/browsers/closed-root.ts';
+import { inClosedRoot } from '../../src/tools/browsers/closed-root.ts';
 import { shownCard, until } from '../../src/tools/browsers/reading.ts';
 import type { OpenPage } from '../../src/tools/browsers/session.ts';
 import { clickInCard, openByPointer } from './driver/card.ts';
-import { family, withSession } from './driver/driver.ts';
+import { withSession } from './driver/driver.ts';
 import { saveReference } from './driver/library.ts';
 import { press, textOf } from './driver/own-pages.ts';
 import { clickInPassage, openPanel, passageText } from './driver/panel.ts';
-import { noticeIn, pageAt } from './driver/reopening.ts';
-import {
-  findAgain,
-  keptReferences,
-  playInWorker,
-  pressInNotice,
-  selectAcross,
-} from './driver/saving.ts';
+import { pageAt } from './driver/reopening.ts';
+import { findAgain, keptReferences, pressInNotice, selectAcross } from './driver/saving.ts';
 
 const LEAD = 'Palantir built the case system that ICE has used since then.';
 const AGAIN = 'Nobody asked the board, and the board said so.';
@@ -37,7 +31,7 @@ const story = (title: string): string => `<!doctype html><html lang="en"><head>
 
 /** Each test has an article of its own, of which nothing was saved. */
 const addresses = Array.from(
-  { length: 12 },
+  { length: 10 },
   (_, at) => `https://www.washingtonpost.com/technology/2026/11/02/files-${at}/`,
 );
 let used = 0;
@@ -180,85 +174,6 @@ test('the popup saves the page, and says so when it is opened again', async () =
     (text) => /Page saved on/.test(text),
   );
 });
-
-// Browsers without a window take no shortcuts and show no menu; Chromium lets its worker play them.
-test.runIf(family === 'chromium')(
-  'the key saves the selection, else the mention’s passage, else the page',
-  async () => {
-    const at = await openFresh();
-    const key = () => playInWorker(session(), 'commands.onCommand', 'save-reference', at);
-    await at.page.bringToFront();
-    await key();
-    await until(
-      () => noticeIn(at.page),
-      (text) => text.includes('Page saved to your library'),
-    );
-    await session().ask(at, 'step', { direction: 'next' });
-    await key();
-    await until(
-      () => noticeIn(at.page),
-      (text) => text.includes('Passage saved') && text.includes('Palantir built'),
-    );
-    await selectAcross(at.page, ['#two', 0, 4], ['#two', 0, 10]);
-    await key();
-    await until(
-      () => noticeIn(at.page),
-      (text) => text.includes('“clerks”'),
-    );
-    const kept = await keptOf(at);
-    expect(kept.map(({ passage }) => passage?.quote.exact ?? null)).toEqual([null, LEAD, 'clerks']);
-    // Once more leads to the buttons, and Escape back to where the person was.
-    await key();
-    const focused = () => inNoticeRoot(at.page, (root) => root.activeElement?.textContent ?? '');
-    await until(focused, (text) => text === 'Undo');
-    await at.page.keyboard.press('Enter');
-    await until(
-      () => noticeIn(at.page),
-      (text) => text.startsWith('Undone'),
-    );
-    expect(await keptOf(at)).toHaveLength(2);
-    await at.page.keyboard.press('Escape');
-    await until(
-      () => noticeIn(at.page),
-      (text) => text === '',
-    );
-    expect(await at.page.evaluate(() => getSelection()?.toString())).toBe('clerks');
-  },
-);
-
-test.runIf(family === 'chromium')(
-  'the menu saves the selection or the page, and says what it cannot',
-  async () => {
-    const at = await openFresh();
-    const { page } = at;
-    const menu = (menuItemId: string, frameId = 0) =>
-      playInWorker(session(), 'contextMenus.onClicked', { menuItemId, frameId }, at);
-    await page.bringToFront();
-    await selectAcross(page, ['#two', 0, 4], ['#two', 0, 10]);
-    await menu('save-selection');
-    await until(
-      () => noticeIn(page),
-      (text) => text.includes('“clerks”'),
-    );
-    await pressInNotice(page, 'Undo');
-    await until(
-      () => noticeIn(page),
-      (text) => text.startsWith('Undone'),
-    );
-    expect(await keptOf(at)).toEqual([]);
-    await menu('save-page');
-    await until(
-      () => noticeIn(page),
-      (text) => text.includes('Page saved'),
-    );
-    await menu('save-selection', 4);
-    await until(
-      () => noticeIn(page),
-      (text) => text.includes('another page that is shown within'),
-    );
-    expect(await keptOf(at)).toHaveLength(1);
-  },
-);
 
 test('the notice’s details open the library at the reference', async () => {
   const at = await openFresh();

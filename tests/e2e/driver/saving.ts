@@ -82,12 +82,56 @@ export async function pressInNotice(page: Page, label: string): Promise<void> {
   await page.mouse.click(x + width / 2, y + height / 2);
 }
 
-/** Has Chromium's worker hear an event of the browser, as it does for a key or the menu. */
-export async function playInWorker(
+/** Where an event of the browser itself is played, which no browser without a window has. */
+export interface Played {
+  readonly session: Session;
+  /** From `openFirefoxPage`. */
+  readonly firefoxPage: Page | null;
+}
+
+/** Presses the key that saves, on the tab in front: its element in Firefox, its event in Chromium. */
+export async function playSavingKey(
+  { session, firefoxPage }: Played,
+  { tab }: OpenPage,
+): Promise<void> {
+  if (firefoxPage === null)
+    return playInWorker(session, 'commands.onCommand', 'save-reference', tab);
+  await firefoxPage.evaluate(() => {
+    const { document } = Object(globalThis).Services.wm.getMostRecentWindow('navigator:browser');
+    document.querySelector('keyset[id^="ext-keyset"] key[key="K"]').doCommand();
+  });
+}
+
+/** Chooses an item of the context menu on a tab, in its page or in a frame of it. */
+export async function playMenu(
+  { session, firefoxPage }: Played,
+  { page, tab }: OpenPage,
+  menuItemId: string,
+  frameId = 0,
+): Promise<void> {
+  const info = { menuItemId, frameId, editable: false, modifiers: [], pageUrl: page.url() };
+  if (firefoxPage === null) return playInWorker(session, 'contextMenus.onClicked', info, tab);
+  await firefoxPage.evaluate(
+    (host, chosen, id) => {
+      const { ChromeUtils, WebExtensionPolicy } = Object(globalThis);
+      const parent = 'resource://gre/modules/ExtensionParent.sys.mjs';
+      const { apiManager } = ChromeUtils.importESModule(parent).ExtensionParent;
+      const { extension } = WebExtensionPolicy.getByHostname(host);
+      const inTab = apiManager.global.tabTracker.getTab(id);
+      extension.emit('webext-menu-menuitem-click', chosen, inTab);
+    },
+    new URL(session.origin).host,
+    info,
+    tab,
+  );
+}
+
+/** Has Chromium's worker hear an event of the browser. */
+async function playInWorker(
   { browser, origin }: Session,
   name: 'commands.onCommand' | 'contextMenus.onClicked',
   given: unknown,
-  { tab }: OpenPage,
+  tab: number,
 ): Promise<void> {
   const target = await browser.waitForTarget((found) => found.url() === `${origin}/background.js`);
   const worker = await target.worker();
