@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
 import type { RelationEnd, ResolvedRelation } from '../../core/dataset/relations.ts';
 import { QuietLine } from '../parts/QuietLine.tsx';
 import { StandingMark } from '../parts/StandingMark.tsx';
@@ -20,10 +21,18 @@ interface MapAsideProps extends ClaimsProps {
 /** What is pointed at in the map: the claims behind a line, or the lines of a node. */
 export function MapAside(props: MapAsideProps): JSX.Element {
   const { line, end, text } = props;
+  const id = useId();
+  const isEnd = line === null && end !== null;
   return (
-    <section class="map-claims" aria-live="polite">
+    <section
+      class="map-claims"
+      aria-live="polite"
+      aria-labelledby={isEnd ? id : undefined}
+      // What scrolls and has nothing to press in it is scrolled from where it has the focus itself.
+      tabIndex={isEnd ? 0 : undefined}
+    >
       {line !== null && <LineClaims {...props} line={line} />}
-      {line === null && end !== null && <EndLines {...props} end={end} />}
+      {isEnd && <EndLines {...props} end={end} headId={id} />}
       {line === null && end === null && <QuietLine>{text.claims.map.point}</QuietLine>}
     </section>
   );
@@ -53,12 +62,14 @@ function LineClaims(props: MapAsideProps & { readonly line: ResolvedRelation }):
   );
 }
 
-function EndLines(props: MapAsideProps & { readonly end: RelationEnd }): JSX.Element {
-  const { end, relations, sentence, text } = props;
+function EndLines(
+  props: MapAsideProps & { readonly end: RelationEnd; readonly headId: string },
+): JSX.Element {
+  const { end, headId, relations, sentence, text } = props;
   const own = relations.filter(({ from, to }) => from === end.id || to === end.id);
   return (
     <>
-      <h3>{text.claims.map.relationsOf(end.name, own.length)}</h3>
+      <h3 id={headId}>{text.claims.map.relationsOf(end.name, own.length)}</h3>
       <ul class="end-lines">
         {own.map((relation) => (
           <li key={relation.id}>
