@@ -102,11 +102,16 @@ describe('a reference that is opened again', () => {
     expect(await checkOf(own, id)).toMatchObject({ kind: 'changed', today: changed });
   });
 
-  test('is said to be gone where it was taken out, with the way to an archive', async () => {
-    const { id, page } = await throughChange(
-      'removed',
-      harbourArticle(paragraphs.filter((text) => text !== quote)),
-    );
+  test('is said to be gone where it was taken out; on a page that is visited it is but noted', async () => {
+    const without = harbourArticle(paragraphs.filter((text) => text !== quote));
+    const url = urlOf('visited');
+    const one = await saveText(session(), own, url, quote);
+    const two = await saveText(session(), own, url, filler[2] ?? '');
+    now.set(url, without);
+    // Both pages are given the same time to show it late.
+    const visited = await session().open(url);
+    await session().settled(visited);
+    const { id, page } = await throughChange('removed', without);
     const says = await until(
       () => noticeIn(page),
       (text) => text !== '',
@@ -120,12 +125,20 @@ describe('a reference that is opened again', () => {
     await page.bringToFront();
     await page.keyboard.press('Escape');
     expect(await noticeIn(page)).toBe('');
+
+    await until(
+      () => checkOf(own, one),
+      (check) => Object(check).kind === 'not-found',
+      20_000,
+    );
+    expect(await checkOf(own, two)).toMatchObject({ kind: 'found' });
+    expect(await noticeIn(visited.page)).toBe('');
   });
 
   test('is waited for where the page shows it late', async () => {
     const late = `<script>setTimeout(() => { document.querySelector('article').innerHTML += ${JSON.stringify(
       [...filler, quote, last].map((text) => `<p>${text}</p>`).join(''),
-    )}; }, 2500)</script>`;
+    )}; }, 1000)</script>`;
     const { id, page } = await throughChange('late', harbourArticle([first], late));
     await expectShown(page, quote);
     expect(await checkOf(own, id)).toMatchObject({ kind: 'found' });
@@ -176,23 +189,6 @@ describe('a reference that is opened again', () => {
     await own.bringToFront();
     expect(await reopen(own, id)).toEqual({ kind: 'found' });
     await expectShown(open.page, last);
-  });
-});
-
-describe('a page that was saved from', () => {
-  test('is checked when it is next visited, all of it at once', async () => {
-    const url = urlOf('visited');
-    const one = await saveText(session(), own, url, quote);
-    const two = await saveText(session(), own, url, filler[2] ?? '');
-    now.set(url, harbourArticle(paragraphs.filter((text) => text !== quote)));
-    const open = await session().open(url);
-    await until(
-      () => checkOf(own, one),
-      (check) => Object(check).kind === 'not-found',
-      20_000,
-    );
-    expect(await checkOf(own, two)).toMatchObject({ kind: 'found' });
-    expect(await noticeIn(open.page)).toBe('');
   });
 });
 

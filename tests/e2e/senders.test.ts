@@ -12,8 +12,7 @@ import { ELSEWHERE, openStory, RAID, stories } from './driver/stories.ts';
 const folder = mkdtempSync(join(tmpdir(), 'sidelight-other-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-// Another extension stays in the browser.
-const session = withSession({ pages: stories, alone: true });
+const session = withSession({ pages: stories });
 
 const idOfOurs = (): string =>
   family === 'chromium' ? new URL(session().origin).host : 'sidelight@extension.example';
@@ -102,7 +101,7 @@ function askAsScript(own: Page, tab: number, messages: readonly unknown[]): Prom
 }
 
 test('neither another extension, nor its script in a page, nor the page itself is heard', async () => {
-  await session().browser.installExtension(otherExtension());
+  const other = await session().browser.installExtension(otherExtension());
   const own = await session().openExtensionPage('options.html');
   const { page } = await openStory(session(), RAID);
   const json = await until(
@@ -136,6 +135,7 @@ test('neither another extension, nor its script in a page, nor the page itself i
   });
   expect(left).toEqual([[], 0]);
   await page.close();
+  await session().browser.uninstallExtension(other);
 });
 
 test('our script in a page speaks for that page alone, whatever it sends', async () => {
