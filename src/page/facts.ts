@@ -40,10 +40,8 @@ export function collectFacts(document: Document, extent: FactsExtent = 'whole'):
 /** The address that a page gives as its own, as it is written there. */
 export function canonicalOf(document: Document): string | null {
   // By the browser's own function: the names of images stand in front of the document's.
-  const link: Element | null = Document.prototype.querySelector.call(
-    document,
-    'link[rel~="canonical" i]',
-  );
+  const own: Document = Object.getPrototypeOf(document);
+  const link: Element | null = own.querySelector.call(document, 'link[rel~="canonical" i]');
   return attributeOf(link, 'href') || null;
 }
 
