@@ -104,12 +104,14 @@ describe('what is done to references', () => {
 
   it('merges none where not all can be, and says so', async () => {
     const deeds = await start();
+    const remove: unknown = Reflect.get(IDBObjectStore.prototype, 'delete');
+    let removed = 0;
     vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(function full(
       this: IDBObjectStore,
-      key: unknown,
+      key: IDBValidKey | IDBKeyRange,
     ) {
-      if (key === uuid(4)) throw new DOMException('No space.', 'QuotaExceededError');
-      return this.get('nothing') as IDBRequest<undefined>;
+      if (++removed > 1) throw new DOMException('No space.', 'QuotaExceededError');
+      return (remove as IDBObjectStore['delete']).call(this, key);
     });
     deeds.onMergeAll();
     await noticed({ kind: 'failed', why: 'full' });
