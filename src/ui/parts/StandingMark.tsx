@@ -10,7 +10,11 @@ interface StandingMarkProps {
 /** How a claim stands: a shape and a word before it is a colour; what the word means on hover. */
 export function StandingMark({ standing, words }: StandingMarkProps): JSX.Element {
   return (
-    <span class="standing" data-standing={standing} title={words.standingMeaning[standing]}>
+    <span
+      class="standing"
+      style={{ '--standing': `var(--${standing})` }}
+      title={words.standingMeaning[standing]}
+    >
       <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
         {SHAPES[standing]}
       </svg>

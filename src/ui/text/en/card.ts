@@ -1,11 +1,11 @@
 /** English: the card. */
 import type { CardMessages } from '../card-messages.ts';
 import { listText, numberText, plural } from '../counting.ts';
-import { inPage } from './in-page.ts';
+import { CLOSE, RELOAD, RETRY, UPDATED } from './in-page.ts';
 import { LOCALE } from './locale.ts';
 
 export const card: CardMessages = {
-  close: inPage.close,
+  close: CLOSE,
   panel: 'Check article',
   panelHint: 'Lay the whole article beside the dataset',
   pin: 'Pin',
@@ -25,10 +25,10 @@ export const card: CardMessages = {
   moreFailed: 'No answer. Try again',
   all: (total) => plural(LOCALE, total, { one: 'The only claim', other: 'All # claims shown' }),
   empty: (name) => `The dataset has no claim on ${name}.`,
-  updated: inPage.noCard.updated,
-  reload: inPage.reload,
+  updated: UPDATED,
+  reload: RELOAD,
   noAnswer: 'The claims could not be looked up.',
-  retry: inPage.retry,
+  retry: RETRY,
   limits: 'What this does not show',
   answers: (by) => (by.length > 2 ? 'Answers' : `Answer by ${listText(LOCALE, by)}`),
   sources: (count) => plural(LOCALE, count, { one: '# source', other: '# sources' }),

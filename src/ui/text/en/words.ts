@@ -1,12 +1,11 @@
 /** English: the words that every place shares. */
 import { plural } from '../counting.ts';
 import type { WordMessages } from '../word-messages.ts';
-import { inPage } from './in-page.ts';
-import { LOCALE } from './locale.ts';
+import { DIRECTION, LOCALE } from './locale.ts';
 
 export const words: WordMessages = {
   locale: LOCALE,
-  direction: inPage.direction,
+  direction: DIRECTION,
   quoted: (term) => `“${term}”`,
   range: (from, to) => `${from} – ${to}`,
   from: (date) => `from ${date}`,

@@ -1,11 +1,11 @@
 /** Spanish: the card. */
 import type { CardMessages } from '../card-messages.ts';
 import { listText, numberText, plural } from '../counting.ts';
-import { inPage } from './in-page.ts';
+import { CLOSE, RELOAD, RETRY, UPDATED } from './in-page.ts';
 import { LOCALE } from './locale.ts';
 
 export const card: CardMessages = {
-  close: inPage.close,
+  close: CLOSE,
   panel: 'Verificar artículo',
   panelHint: 'Contrastar todo el artículo con el conjunto de datos',
   pin: 'Fijar',
@@ -26,10 +26,10 @@ export const card: CardMessages = {
   all: (total) =>
     plural(LOCALE, total, { one: 'La única afirmación', other: 'Se muestran las # afirmaciones' }),
   empty: (name) => `El conjunto de datos no tiene afirmaciones sobre ${name}.`,
-  updated: inPage.noCard.updated,
-  reload: inPage.reload,
+  updated: UPDATED,
+  reload: RELOAD,
   noAnswer: 'No se pudieron buscar las afirmaciones.',
-  retry: inPage.retry,
+  retry: RETRY,
   limits: 'Lo que no demuestra',
   answers: (by) => (by.length > 2 ? 'Respuestas' : `Respuesta de ${listText(LOCALE, by)}`),
   sources: (count) => plural(LOCALE, count, { one: '# fuente', other: '# fuentes' }),

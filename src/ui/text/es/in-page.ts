@@ -1,20 +1,27 @@
 /** Spanish: what is said in a page without a card. Its own module: every page's script carries it. */
 import { numberText } from '../counting.ts';
 import type { InPageMessages } from '../in-page-messages.ts';
-import { LOCALE } from './locale.ts';
+import { DIRECTION, LOCALE } from './locale.ts';
+
+/** What a card says too; one by one, so that its script carries nothing else of this. */
+export const UPDATED =
+  'Sidelight se actualizó. Al recargar la página se vuelven a abrir las tarjetas.';
+export const RELOAD = 'Recargar la página';
+export const RETRY = 'Reintentar';
+export const CLOSE = 'Cerrar';
 
 export const inPage: InPageMessages = {
   locale: LOCALE,
-  direction: 'ltr',
+  direction: DIRECTION,
   position: (name, at, of) =>
     `${name}, mención ${numberText(LOCALE, at)} de ${numberText(LOCALE, of)}`,
   noCard: {
-    updated: 'Sidelight se actualizó. Al recargar la página se vuelven a abrir las tarjetas.',
+    updated: UPDATED,
     'no-access':
       'El navegador ya no deja que Sidelight muestre tarjetas en esta página. Su botón de la barra de herramientas lo permite de nuevo.',
     failed: 'No se pudo abrir la tarjeta.',
   },
-  reload: 'Recargar la página',
-  retry: 'Reintentar',
-  close: 'Cerrar',
+  reload: RELOAD,
+  retry: RETRY,
+  close: CLOSE,
 };

@@ -8,3 +8,6 @@ export const LOCALE = 'es';
 export function dated(preposition: string, date: string): string {
   return /^\d{1,2} de /.test(date) ? `${preposition} el ${date}` : `${preposition} ${date}`;
 }
+
+/** How its lines run. */
+export const DIRECTION = 'ltr';
