@@ -47,6 +47,9 @@ export function withGallery(): Gallery {
       headless: true,
       extension: null,
       language: 'en-US',
+      // Frames come as soon as they are drawn: thousands of states are waited for.
+      switches: ['--disable-frame-rate-limit', '--disable-gpu-vsync'],
+      preferences: { 'layout.frame_rate': 0 },
     };
     ({ browser } = await launchBrowser(request));
     page = await browser.newPage();
@@ -74,7 +77,10 @@ export function withGallery(): Gallery {
           scrollTo(0, 0);
           Object(globalThis).showGalleryState(name, direction);
           // Effects run after the first frame, and what they change is in the second.
-          for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
+          for (let frames = 0; frames < 2; frames++) {
+            await new Promise(requestAnimationFrame);
+            await new Promise((resolve) => setTimeout(resolve));
+          }
           return Object(globalThis).galleryStates.includes(name) && document.body.innerText !== '';
         },
         state,

@@ -1,13 +1,8 @@
 /** Firefox's accessibility tree, asked of its accessibility service in the browser's own process. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
+import { inFirefoxWindow, navigableOf } from './firefox-window.ts';
 import type { Node } from './spoken.ts';
-
-/** What puppeteer keeps behind its Firefox pages; it has no public way to send a BiDi command. */
-interface BidiPage {
-  browser(): { connection: { send(method: string, params: object): Promise<{ result: unknown }> } };
-  mainFrame(): { _id: string };
-}
 
 /** Of Firefox's nsIAccessible what is read here. */
 interface Accessible {
@@ -61,23 +56,8 @@ function withoutToken(node: Node, token: string): Node {
   return { ...node, children: children.map((child) => withoutToken(child, token)) };
 }
 
-async function readTree(page: Page): Promise<string> {
-  const inner = page as unknown as BidiPage;
-  const { connection } = inner.browser();
-  const windows = await connection.send('browsingContext.getTree', {
-    'moz:scope': 'chrome',
-    maxDepth: 0,
-  });
-  const context: unknown = Object(windows.result).contexts?.[0]?.context;
-  const answer = await connection.send('script.callFunction', {
-    functionDeclaration: String(treeAsJson),
-    arguments: [{ type: 'string', value: inner.mainFrame()._id }],
-    target: { context },
-    awaitPromise: false,
-  });
-  const outcome = Object(answer.result);
-  if (outcome.type !== 'success') throw new Error(String(outcome.exceptionDetails?.text));
-  return String(outcome.result.value);
+function readTree(page: Page): Promise<string> {
+  return inFirefoxWindow(page, treeAsJson, navigableOf(page));
 }
 
 /** Runs in Firefox's own window; an empty text while there is no tree. */
